@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text.Json;
+using Dosing.Cli.Parsing;
+using Dosing.Cli.Rendering;
+
+namespace Dosing.Cli.Commands;
+
+/// <summary>One request a line in, one row a line out, in the same order.</summary>
+internal sealed class BatchAction(DoseAssessor assessor, Stream output, bool full)
+{
+    private static ReadOnlySpan<byte> LineEnd => "\n"u8;
+
+    private readonly ArrayBufferWriter<byte> _row = new();
+
+    /// <summary>Judges every line and returns the worst exit code of the rows. Blank lines are skipped.</summary>
+    public int Run(Stream input)
+    {
+        var worst = ExitCode.NoAlert;
+        using var json = new Utf8JsonWriter(_row, JsonFigures.Compact);
+        foreach (var (row, line) in JsonLines.Read(input))
+        {
+            _row.ResetWrittenCount();
+            json.Reset(_row);
+            worst = ExitCode.Worse(worst, Judge(json, row, line.Span));
+            json.Flush();
+            output.Write(_row.WrittenSpan);
+            output.Write(LineEnd);
+        }
+
+        output.Flush();
+        return worst;
+    }
+
+    private int Judge(Utf8JsonWriter json, long row, ReadOnlySpan<byte> line)
+    {
+        var (assessment, id, errors) = RequestAssessing.Assess(line, assessor);
+        if (assessment is null)
+        {
+            AssessmentJson.WriteRowErrors(json, id, row, errors);
+            return ExitCode.Unreadable;
+        }
+
+        if (full)
+        {
+            AssessmentJson.Write(json, assessment);
+        }
+        else
+        {
+            AssessmentJson.WriteRow(json, assessment, row);
+        }
+
+        return ExitCode.Of(assessment.Disposition);
+    }
+}

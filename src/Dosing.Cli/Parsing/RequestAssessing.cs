@@ -1,0 +1,28 @@
+using Dosing.Assessments;
+using Dosing.Requests;
+
+namespace Dosing.Cli.Parsing;
+
+/// <summary>Joins the errors of the form of a request with those of its content.</summary>
+internal static class RequestAssessing
+{
+    /// <summary>Judges a request in JSON.</summary>
+    public static (DoseAssessment? Assessment, string? Id, IReadOnlyList<RequestError> Errors) Assess(ReadOnlySpan<byte> json, DoseAssessor assessor)
+    {
+        var (request, errors) = RequestJson.Read(json);
+
+        // What is not JSON at all has no members that could be missing.
+        return errors.Any(e => e.Code == RequestErrorCodes.NotJson)
+            ? (null, request.Id, errors)
+            : Assess(request, errors, assessor);
+    }
+
+    /// <summary>Judges a request whose form gave these errors.</summary>
+    public static (DoseAssessment? Assessment, string? Id, IReadOnlyList<RequestError> Errors) Assess(
+        DoseRequest request, IReadOnlyList<RequestError> formErrors, DoseAssessor assessor)
+    {
+        var result = assessor.Assess(request);
+        var errors = RequestErrors.Join(formErrors, result.Errors);
+        return errors.Count > 0 ? (null, request.Id, errors) : (result.Value, request.Id, errors);
+    }
+}

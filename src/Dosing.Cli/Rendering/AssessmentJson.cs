@@ -1,0 +1,243 @@
+using System.Text.Json;
+using Dosing.Assessments;
+using Dosing.Clinical;
+using Dosing.Judgement;
+using Dosing.Quantities;
+using Dosing.Requests;
+
+namespace Dosing.Cli.Rendering;
+
+/// <summary>The assessment as JSON, schema version 1.</summary>
+internal static class AssessmentJson
+{
+    private const int SchemaVersion = 1;
+    private const int FoldPlaces = 2;
+
+    /// <summary>Writes a whole assessment as one object.</summary>
+    public static void Write(Utf8JsonWriter json, DoseAssessment assessment)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteText("id", assessment.Request.Raw.Id);
+        WriteJudgement(json, assessment);
+        json.WriteObjects("findings", assessment.Findings, finding => WriteFinding(json, finding));
+        json.WriteObjects("explanations", assessment.Explanations, explanation =>
+        {
+            json.WriteString("slip", explanation.Slip);
+            json.WriteText("text", explanation.Text);
+        });
+        json.WriteObjects("routeSwap", assessment.RouteSwaps, swap =>
+        {
+            json.WriteString("route", swap.Route);
+            json.WriteString("level", Words.DepthLevels.Word(swap.Level));
+        });
+        json.WriteObjects("notScreened", assessment.NotScreened, item =>
+        {
+            json.WriteString("item", item.Item);
+            json.WriteString("why", $"{Words.Severities.Word(item.Severity)} if present: {item.Name}");
+        });
+        WriteNotChecked(json, assessment);
+        json.WriteBoolean("highAlert", true);
+        WriteReceipt(json, assessment.Receipt);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the short form of a batch row as one object.</summary>
+    public static void WriteRow(Utf8JsonWriter json, DoseAssessment assessment, long row)
+    {
+        json.WriteStartObject();
+        WriteIdOrRow(json, assessment.Request.Raw.Id, row);
+        WriteSummary(json, assessment);
+        WriteDepth(json, assessment);
+        json.WriteObjects("findings", assessment.Findings, finding =>
+        {
+            json.WriteString("id", finding.Id);
+            json.WriteString("severity", Words.Severities.Word(finding.Severity));
+            json.WriteTexts("triggeredBy", finding.TriggeredBy);
+        });
+        json.WriteObjects("explanations", assessment.Slips, slip => json.WriteString("slip", slip.Id));
+        WriteNotChecked(json, assessment);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the errors of a request that could not be read as one object.</summary>
+    public static void WriteErrors(Utf8JsonWriter json, string? id, IReadOnlyList<RequestError> errors)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteText("id", id);
+        WriteErrorList(json, errors);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the errors of a batch row as one object.</summary>
+    public static void WriteRowErrors(Utf8JsonWriter json, string? id, long row, IReadOnlyList<RequestError> errors)
+    {
+        json.WriteStartObject();
+        WriteIdOrRow(json, id, row);
+        WriteErrorList(json, errors);
+        json.WriteEndObject();
+    }
+
+    private static void WriteIdOrRow(Utf8JsonWriter json, string? id, long row)
+    {
+        if (id is null)
+        {
+            json.WriteNumber("row", row);
+        }
+        else
+        {
+            json.WriteText("id", id);
+        }
+    }
+
+    private static void WriteErrorList(Utf8JsonWriter json, IReadOnlyList<RequestError> errors) =>
+        json.WriteObjects("errors", errors, error =>
+        {
+            json.WriteText("field", error.Field);
+            json.WriteString("code", error.Code);
+            json.WriteText("given", error.Given);
+            json.WriteText("message", error.Message);
+            json.WriteText("suggestion", error.Suggestion);
+        });
+
+    private static void WriteJudgement(Utf8JsonWriter json, DoseAssessment assessment)
+    {
+        WriteSummary(json, assessment);
+        json.WriteObjects("references", assessment.References, reference =>
+        {
+            json.WriteString("rangeId", reference.Range.Id);
+            json.WriteString("outcome", Words.Outcomes.Word(reference.Outcome));
+            json.WriteText("jurisdiction", reference.Range.Jurisdiction);
+            json.WriteTexts("sources", reference.Range.Sources);
+        });
+        WriteDepth(json, assessment);
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, DoseAssessment assessment)
+    {
+        json.WriteString("disposition", Words.Dispositions.Word(assessment.Disposition));
+        json.WriteStartObject("dose");
+        json.WriteString("drug", Words.Drugs.Word(assessment.Request.Drug));
+        json.WriteString("route", Words.Routes.Word(assessment.Request.Route));
+        var dose = assessment.Dose;
+        json.WriteFigure("overMinutes", dose.Time.Duration?.ExactMinutes);
+        json.WriteFigure("totalMg", dose.Total?.Exact);
+        json.WriteFigure("mgPerKg", dose.PerKilogram?.Exact);
+        json.WriteFigure("mgPerKgPerHour", dose.RatePerKilogram?.Exact);
+        json.WriteFigure("mcgPerKgPerMin", dose.RatePerKilogram?.Exact * 1000m / 60m);
+        json.WriteFigure("volumeMl", dose.Volume?.Exact);
+        json.WriteEndObject();
+        WriteVerdict(json, assessment.Verdict);
+    }
+
+    private static void WriteVerdict(Utf8JsonWriter json, Verdict verdict)
+    {
+        json.WriteStartObject("verdict");
+        json.WriteString("outcome", Words.Outcomes.Word(verdict.Outcome));
+        if (verdict.Range is { } range)
+        {
+            json.WriteString("rangeId", range.Id);
+            json.WriteString("unit", JsonFigures.Ucum(range.Unit));
+            json.WriteFigure("value", verdict.Value);
+            json.WriteFigure("low", range.Low);
+            json.WriteFigure("usual", range.Usual);
+            json.WriteFigure("high", range.High);
+            json.WriteFigure("hardLimit", range.HardLimit);
+            json.WriteString("grade", range.Grade);
+        }
+
+        json.WriteTexts("sources", verdict.Range?.Sources ?? []);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDepth(Utf8JsonWriter json, DoseAssessment assessment)
+    {
+        var depth = assessment.Depth;
+        json.WriteStartObject("depth");
+        json.WriteString("level", Words.DepthLevels.Word(depth.Level));
+        json.WriteText("band", depth.Band?.Id);
+        if (depth.Next is { } next)
+        {
+            json.WriteStartObject("nextLevel");
+            json.WriteString("level", Words.DepthLevels.Word(next.Level));
+            json.WriteFigure(next.Inclusive ? "startsAt" : "startsAbove", next.Start);
+            json.WriteString("unit", JsonFigures.Ucum(next.Unit));
+            json.WriteFigure("fold", next.Fold, FoldPlaces);
+            json.WriteEndObject();
+        }
+
+        json.WriteText("rule", depth.Rule);
+        if (assessment.MayBeDeeper)
+        {
+            json.WriteBoolean("mayBeDeeper", true);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteString("id", finding.Id);
+        json.WriteString("severity", Words.Severities.Word(finding.Severity));
+        json.WriteText("title", finding.Title);
+        json.WriteText("why", finding.Why);
+        json.WriteText("action", finding.Action);
+        json.WriteTexts("triggeredBy", finding.TriggeredBy);
+        json.WriteTexts("sources", finding.Sources);
+    }
+
+    private static void WriteNotChecked(Utf8JsonWriter json, DoseAssessment assessment) =>
+        json.WriteObjects("notChecked", assessment.NotChecked, part =>
+        {
+            json.WriteString("part", part.Part);
+            json.WriteString("reason", part.Reason);
+            json.WriteText("text", part.Text);
+        });
+
+    private static void WriteReceipt(Utf8JsonWriter json, Receipt receipt)
+    {
+        json.WriteStartObject("receipt");
+        json.WriteString("tool", receipt.Tool);
+        json.WriteStartObject("formulary");
+        json.WriteString("id", receipt.Formulary.Id);
+        json.WriteString("version", receipt.Formulary.Version);
+        json.WriteString("sha256", receipt.Formulary.Sha256);
+        json.WriteEndObject();
+        json.WriteStartObject("inputs");
+        foreach (var field in receipt.Inputs.GroupBy(i => i.Field))
+        {
+            WriteInputs(json, field);
+        }
+
+        json.WriteEndObject();
+        json.WriteObjects("steps", receipt.Steps, step =>
+        {
+            json.WriteString("symbol", step.Symbol);
+            json.WriteText("formula", step.Formula);
+            json.WriteText("with", step.With);
+            json.WriteFigure("value", step.Value);
+            json.WriteString("unit", JsonFigures.Ucum(step.Unit));
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteInputs(Utf8JsonWriter json, IGrouping<string, InputEcho> field)
+    {
+        if (field.Key is "flags" or "absent" or "medications" or "conditions" or "given")
+        {
+            json.WriteObjects(field.Key, field, WriteInput);
+            return;
+        }
+
+        json.WriteStartObject(field.Key);
+        WriteInput(field.First());
+        json.WriteEndObject();
+
+        void WriteInput(InputEcho input)
+        {
+            json.WriteText("typed", input.Typed);
+            json.WriteText("read", input.Read);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Dosing.Formularies;
+
+namespace Dosing.Knowledge.Reading;
+
+/// <summary>The bytes of the documents of a formulary, by name.</summary>
+internal sealed class DocumentBytes
+{
+    /// <summary>The names, in the order in which they are hashed.</summary>
+    public static readonly IReadOnlyList<string> Names =
+        ["manifest.json", "ranges.json", "ladders.json", "rules.json", "screening-index.json", "sources.json"];
+
+    private readonly IReadOnlyDictionary<string, byte[]> _bytes;
+
+    /// <summary>Takes the documents.</summary>
+    /// <exception cref="InvalidFormularyException">A document is missing.</exception>
+    public DocumentBytes(IReadOnlyDictionary<string, byte[]> bytes)
+    {
+        var missing = Names.Where(name => !bytes.ContainsKey(name)).Select(name => $"{name} is missing").ToArray();
+        if (missing.Length > 0)
+        {
+            throw new InvalidFormularyException(missing);
+        }
+
+        _bytes = bytes;
+    }
+
+    /// <summary>The bytes of one document.</summary>
+    public byte[] this[string name] => _bytes[name];
+
+    /// <summary>The documents that this assembly carries.</summary>
+    public static DocumentBytes Embedded()
+    {
+        var assembly = typeof(DocumentBytes).Assembly;
+        return new DocumentBytes(Names
+            .Where(name => assembly.GetManifestResourceInfo(name) is not null)
+            .ToDictionary(name => name, name => Read(assembly, name), StringComparer.Ordinal));
+    }
+
+    /// <summary>The SHA-256 of all names and contents, in lower-case hexadecimal.</summary>
+    public string Sha256()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in Names)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(name + "\n"));
+            hash.AppendData(_bytes[name]);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static byte[] Read(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

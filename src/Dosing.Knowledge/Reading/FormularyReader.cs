@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Dosing.Formularies;
+
+namespace Dosing.Knowledge.Reading;
+
+/// <summary>Reads the documents strictly. Whatever is wrong, nothing is loaded.</summary>
+internal static class FormularyReader
+{
+    /// <summary>Reads the documents as they stand.</summary>
+    /// <exception cref="InvalidFormularyException">At least one document cannot be read; all failures are named.</exception>
+    public static FormularyDocuments ReadDocuments(DocumentBytes bytes)
+    {
+        var failures = new List<string>();
+        var json = FormularyJson.Strict();
+        var manifest = Read("manifest.json", json.ManifestDocument);
+        var ranges = Read("ranges.json", json.RangesDocument);
+        var ladders = Read("ladders.json", json.LaddersDocument);
+        var rules = Read("rules.json", json.RulesDocument);
+        var screening = Read("screening-index.json", json.ScreeningIndexDocument);
+        var sources = Read("sources.json", json.SourcesDocument);
+        return failures.Count > 0
+            ? throw new InvalidFormularyException(failures)
+            : new FormularyDocuments(manifest!, ranges!, ladders!, rules!, screening!, sources!);
+
+        T? Read<T>(string name, JsonTypeInfo<T> type)
+            where T : class
+        {
+            try
+            {
+                if (JsonSerializer.Deserialize(bytes[name], type) is { } document)
+                {
+                    return document;
+                }
+
+                failures.Add($"{name} is empty");
+            }
+            catch (JsonException error)
+            {
+                failures.Add($"{name}: {error.Message}");
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Reads the documents and gives them their meaning.</summary>
+    /// <exception cref="InvalidFormularyException">The documents cannot be read, or a word or reference in them is unknown.</exception>
+    public static Formulary Read(DocumentBytes bytes)
+    {
+        var documents = ReadDocuments(bytes);
+        try
+        {
+            return new Formulary(new FormularyMapper(documents).Map(bytes.Sha256()));
+        }
+        catch (Exception error) when (error is ArgumentException or KeyNotFoundException or InvalidOperationException or OverflowException)
+        {
+            throw new InvalidFormularyException([error.Message], error);
+        }
+    }
+}

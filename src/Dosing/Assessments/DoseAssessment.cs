@@ -1,0 +1,77 @@
+using Dosing.Clinical;
+using Dosing.Formularies;
+using Dosing.Judgement;
+using Dosing.Requests;
+using Dosing.Screening;
+
+namespace Dosing.Assessments;
+
+/// <summary>All that is said of one dose. Immutable; texts are made when they are read.</summary>
+public sealed class DoseAssessment
+{
+    private readonly SlipExplainer _slips;
+    private readonly DepthClassifier _classifier;
+    private readonly string _tool;
+
+    internal DoseAssessment(JudgedDose judged, IReadOnlyList<DoseFinding> findings, Formulary formulary,
+        SlipExplainer slips, DepthClassifier classifier, string tool)
+    {
+        (Judged, DoseFindings, Formulary) = (judged, findings, formulary);
+        (_slips, _classifier, _tool) = (slips, classifier, tool);
+        MayBeDeeper = judged.Depth.IsKnown && Depressants.ArePresent(judged.Request, formulary);
+        Disposition = Dispositions.Of(judged, findings);
+    }
+
+    /// <summary>What to do with the dose: the worst of all parts.</summary>
+    public Disposition Disposition { get; }
+
+    /// <summary>The request as read.</summary>
+    public ValidatedRequest Request => Judged.Request;
+
+    /// <summary>The dose in every form that the inputs allow.</summary>
+    public NormalizedDose Dose => Judged.Dose;
+
+    /// <summary>What the primary range says.</summary>
+    public Verdict Verdict => Judged.Verdict;
+
+    /// <summary>What the other matching ranges say; possibly empty.</summary>
+    public IReadOnlyList<ReferenceVerdict> References => Judged.References;
+
+    /// <summary>How deep the dose takes the patient.</summary>
+    public Depth Depth => Judged.Depth;
+
+    /// <summary>Whether something present makes it deeper than stated.</summary>
+    public bool MayBeDeeper { get; }
+
+    /// <summary>The findings of the dose, typed; most severe first; possibly empty.</summary>
+    public IReadOnlyList<DoseFinding> DoseFindings { get; }
+
+    /// <summary>The findings in words, most severe first; possibly empty.</summary>
+    public IReadOnlyList<Finding> Findings => field ??= [.. DoseFindings.Select(new FindingText(Judged, Formulary.Rules).Describe)];
+
+    /// <summary>The slips that would explain the dose; possibly empty.</summary>
+    public IReadOnlyList<Slip> Slips => field ??= _slips.Explain(Judged, DoseFindings);
+
+    /// <summary>The slips in words, marked as guesses; possibly empty.</summary>
+    public IReadOnlyList<Explanation> Explanations => field ??= [.. Slips.Select(ExplanationText.Describe)];
+
+    /// <summary>The faster ways by which the same total would be deeper; possibly empty.</summary>
+    public IReadOnlyList<RouteSwap> RouteSwaps => field ??= RouteSwap.Of(Judged, _classifier);
+
+    /// <summary>What matters for the intent and was not said, contraindicated first; possibly empty.</summary>
+    public IReadOnlyList<NotScreenedItem> NotScreened => field ??= Screening.NotScreened.Of(Request, Judged.Category, Formulary);
+
+    /// <summary>What could not be judged, and why; possibly empty.</summary>
+    public IReadOnlyList<NotCheckedPart> NotChecked => field ??= NotCheckedText.Describe(Judged);
+
+    /// <summary>What is needed to repeat the assessment.</summary>
+    public Receipt Receipt => field ??= new Receipt(_tool, Formulary.Identity, InputEchoes.Of(Request), new Steps(Judged, Formulary.Rules).Write());
+
+    /// <summary>The formulary that was used.</summary>
+    public Formulary Formulary { get; }
+
+    /// <summary>The category of the intent.</summary>
+    public IntentCategory Category => Judged.Category;
+
+    private JudgedDose Judged { get; }
+}

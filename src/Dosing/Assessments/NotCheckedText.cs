@@ -1,0 +1,66 @@
+using Dosing.Clinical;
+using Dosing.Judgement;
+
+namespace Dosing.Assessments;
+
+/// <summary>Puts into words what could not be judged and what would mend it.</summary>
+internal static class NotCheckedText
+{
+    public static IReadOnlyList<NotCheckedPart> Describe(JudgedDose judged)
+    {
+        var parts = new List<NotCheckedPart>();
+        parts.AddRange(judged.Verdict.Reasons.Select(reason => Part("verdict", reason, judged)));
+        parts.AddRange(judged.Depth.Reasons.Select(reason => Part("depth", reason, judged)));
+        if (judged.UncheckedCeiling is not null)
+        {
+            parts.Add(Part("ceiling", NotCheckedReason.WeightMissing, judged));
+        }
+
+        if (judged.Depth.Ladder?.AlsoOn is not null && judged.Dose.Weight is null)
+        {
+            parts.Add(Part(Depth.OralLadderRule, NotCheckedReason.WeightMissing, judged));
+        }
+
+        if (judged.Cumulative.IsNotChecked)
+        {
+            parts.Add(Part("cumulative", NotCheckedReason.Cumulative, judged));
+        }
+
+        if (!judged.Request.Answers.IsEmpty)
+        {
+            parts.Add(Part("screening", NotCheckedReason.ScreeningNotDone, judged));
+        }
+
+        return parts;
+    }
+
+    private static NotCheckedPart Part(string part, NotCheckedReason reason, JudgedDose judged) =>
+        new(part, NotCheckedReasons.Words.Word(reason), Sentence(part, reason, judged));
+
+    private static string Sentence(string part, NotCheckedReason reason, JudgedDose judged)
+    {
+        var request = judged.Request;
+        var drug = Words.Drugs.Word(request.Drug);
+        var route = Words.Routes.Word(request.Route);
+        return reason switch
+        {
+            NotCheckedReason.NoRange =>
+                $"No range is known for {drug} {route} for {Words.Intents.Word(request.Intent)} at this age and duration. Nothing was judged in its place.",
+            NotCheckedReason.ValueNotExpressible =>
+                $"The range is in {Words.DoseUnits.Word(judged.Verdict.Range!.Unit)}, and this dose has no such value.",
+            NotCheckedReason.WeightMissing => $"The {Name(part)} is judged per kilogram, and the weight is missing. Give the weight.",
+            NotCheckedReason.AgeMissing => $"The {Name(part)} depends on the age, and the age is missing. Give the age.",
+            NotCheckedReason.DurationMissing => $"An intravenous dose cannot be judged without its duration. Say over how long it is given.",
+            NotCheckedReason.LadderDoesNotApply => "The depth ladders are for ketamine from 18 years; for this drug and age no depth is stated.",
+            NotCheckedReason.RouteWithoutData => $"Nothing is known about the {route} route. Nothing was judged.",
+            NotCheckedReason.Cumulative => "The doses given before could not be added up with this one.",
+            _ => "What was said of history, conditions, medicines, measurements or setting was read and not judged: screening is not part of this version.",
+        };
+    }
+
+    private static string Name(string part) => part switch
+    {
+        Depth.OralLadderRule => "place on the oral ladder",
+        _ => part,
+    };
+}

@@ -1,0 +1,58 @@
+using System.Reflection;
+using Dosing.Assessments;
+using Dosing.Clinical;
+using Dosing.Formularies;
+using Dosing.Judgement;
+using Dosing.Requests;
+
+namespace Dosing;
+
+/// <summary>The entry: judges one entered dose. A pure function of the request and the formulary; safe to share between threads.</summary>
+public sealed class DoseAssessor
+{
+    private readonly Formulary _formulary;
+    private readonly RequestReader _reader;
+    private readonly DoseNormalizer _normalizer;
+    private readonly RangeJudge _ranges;
+    private readonly DepthClassifier _depths;
+    private readonly DoseFindings _findings;
+    private readonly SlipExplainer _slips;
+
+    /// <summary>An assessor for one formulary.</summary>
+    public DoseAssessor(Formulary formulary)
+    {
+        ArgumentNullException.ThrowIfNull(formulary);
+        _formulary = formulary;
+        _reader = new RequestReader(formulary);
+        _normalizer = new DoseNormalizer(formulary.Rules);
+        _ranges = new RangeJudge(formulary);
+        _depths = new DepthClassifier(formulary);
+        _findings = new DoseFindings(formulary.Rules);
+        _slips = new SlipExplainer(_ranges, formulary.Rules);
+    }
+
+    /// <summary>The version of this library, as it stands in every receipt.</summary>
+    public static string ToolVersion { get; } =
+        typeof(DoseAssessor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    /// <summary>Reads and judges a request as typed. A text that cannot be read gives errors, never an exception.</summary>
+    public ReadResult<DoseAssessment> Assess(DoseRequest request)
+    {
+        var read = _reader.Read(request);
+        return read.IsRead ? new(Assess(read.Value)) : new(read.Errors);
+    }
+
+    /// <summary>Judges a request that was read.</summary>
+    public DoseAssessment Assess(ValidatedRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var category = _formulary.CategoryOf(request.Intent);
+        var dose = _normalizer.Normalize(request);
+        var (verdict, references) = _ranges.Judge(request, dose);
+        var depth = _depths.Classify(request, dose);
+        var (exceeded, uncheckedCeiling) = _ranges.JudgeCeilings(request, dose);
+        var cumulative = CumulativeDose.Of(request, dose, depth, _depths, _formulary.Rules);
+        var judged = new JudgedDose(request, category, dose, verdict, references, depth, exceeded, uncheckedCeiling, cumulative);
+        return new DoseAssessment(judged, _findings.Find(judged), _formulary, _slips, _depths, ToolVersion);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using Dosing.Clinical;
+
+namespace Dosing.Formularies;
+
+/// <summary>All that is known about the drugs, as data: ranges, ceilings, ladders, rules, screening entries, sources.</summary>
+/// <remarks>Immutable and safe to share between threads. Every number in it names what it rests on.</remarks>
+public sealed class Formulary
+{
+    private readonly FrozenDictionary<(Drug, Intent, Route), ReferenceRange[]> _ranges;
+    private readonly FrozenDictionary<(Drug, Route), DoseCeiling[]> _ceilings;
+    private readonly FrozenDictionary<string, Source> _sources;
+    private readonly FrozenDictionary<string, DepthLadder> _ladders;
+    private readonly IntentCategory[] _categories;
+
+    /// <summary>Indexes the content. The content is taken as sound; whoever loads it proves that first.</summary>
+    public Formulary(FormularyContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        Content = content;
+        _ranges = content.Ranges.GroupBy(r => (r.Drug, r.Intent, r.Route)).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _ceilings = content.Ceilings.GroupBy(c => (c.Drug, c.Route)).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _sources = content.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
+        _ladders = content.Ladders.ToFrozenDictionary(l => l.Id, StringComparer.Ordinal);
+        _categories = [.. Words.Intents.Values.Select(i => content.IntentCategories[i])];
+        Screening = new ScreeningIndex(content.ScreeningEntries);
+    }
+
+    /// <summary>The documents as read.</summary>
+    public FormularyContent Content { get; }
+
+    /// <summary>Id, version and SHA-256.</summary>
+    public FormularyIdentity Identity => Content.Identity;
+
+    /// <summary>The numbers of the rules.</summary>
+    public JudgementRules Rules => Content.Rules;
+
+    /// <summary>The entries of the screening.</summary>
+    public ScreeningIndex Screening { get; }
+
+    /// <summary>The category of an intent.</summary>
+    public IntentCategory CategoryOf(Intent intent) => _categories[(int)intent];
+
+    /// <summary>All ranges of a drug, intent and route, of any age and duration; possibly empty.</summary>
+    public IReadOnlyList<ReferenceRange> RangesFor(Drug drug, Intent intent, Route route) =>
+        _ranges.TryGetValue((drug, intent, route), out var ranges) ? ranges : [];
+
+    /// <summary>All ceilings of a drug and route; possibly empty.</summary>
+    public IReadOnlyList<DoseCeiling> CeilingsFor(Drug drug, Route route) =>
+        _ceilings.TryGetValue((drug, route), out var ceilings) ? ceilings : [];
+
+    /// <summary>The ladder of an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such ladder.</exception>
+    public DepthLadder Ladder(string id) => _ladders[id];
+
+    /// <summary>The source of an id, or null.</summary>
+    public Source? FindSource(string id) => _sources.GetValueOrDefault(id);
+}
+
+/// <summary>The documents of a formulary, as read.</summary>
+public sealed record FormularyContent
+{
+    /// <summary>Id, version and SHA-256.</summary>
+    public required FormularyIdentity Identity { get; init; }
+
+    /// <summary>The reference ranges; ids are distinct.</summary>
+    public required IReadOnlyList<ReferenceRange> Ranges { get; init; }
+
+    /// <summary>The ceilings.</summary>
+    public required IReadOnlyList<DoseCeiling> Ceilings { get; init; }
+
+    /// <summary>The depth ladders.</summary>
+    public required IReadOnlyList<DepthLadder> Ladders { get; init; }
+
+    /// <summary>The ids of the screening entries whose presence can deepen a dose.</summary>
+    public required IReadOnlyList<string> Depressants { get; init; }
+
+    /// <summary>The category of every intent.</summary>
+    public required IReadOnlyDictionary<Intent, IntentCategory> IntentCategories { get; init; }
+
+    /// <summary>The screening entry that an intent itself makes present.</summary>
+    public required IReadOnlyDictionary<Intent, string> IntentImplies { get; init; }
+
+    /// <summary>The numbers of the rules.</summary>
+    public required JudgementRules Rules { get; init; }
+
+    /// <summary>The screening entries, in the order of the evidence.</summary>
+    public required IReadOnlyList<ScreeningEntry> ScreeningEntries { get; init; }
+
+    /// <summary>The sources; ids are distinct.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>How the ranges are to be read.</summary>
+    public required IReadOnlyList<string> RangeSemantics { get; init; }
+
+    /// <summary>How the ladders are to be read.</summary>
+    public required IReadOnlyList<string> LadderRules { get; init; }
+}
+
+/// <summary>Which formulary it is.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Version">The version of the content.</param>
+/// <param name="Date">The date of the content, year, month, day.</param>
+/// <param name="Title">What it holds.</param>
+/// <param name="Sha256">The SHA-256 of its documents, in lower-case hexadecimal.</param>
+public sealed record FormularyIdentity(string Id, string Version, string Date, string Title, string Sha256);

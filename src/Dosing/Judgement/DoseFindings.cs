@@ -1,0 +1,104 @@
+using Dosing.Clinical;
+using Dosing.Formularies;
+using Dosing.Quantities;
+
+namespace Dosing.Judgement;
+
+/// <summary>Raises every finding of the dose itself, most severe first, then in the order of the kinds. Never stops early.</summary>
+public sealed class DoseFindings(JudgementRules rules)
+{
+    private const int Kinds = 19;
+
+    /// <summary>All findings; possibly empty; each kind at most once.</summary>
+    public IReadOnlyList<DoseFinding> Find(JudgedDose judged)
+    {
+        ArgumentNullException.ThrowIfNull(judged);
+        Span<Severity?> raised = stackalloc Severity?[Kinds];
+        var count = 0;
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            raised[kind] = SeverityOf((DoseFindingKind)kind, judged);
+            count += raised[kind] is null ? 0 : 1;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var findings = new DoseFinding[count];
+        var next = 0;
+        for (var severity = Severity.Contraindicated; severity >= Severity.Information; severity--)
+        {
+            for (var kind = 0; kind < Kinds; kind++)
+            {
+                if (raised[kind] == severity)
+                {
+                    findings[next++] = new DoseFinding((DoseFindingKind)kind, severity);
+                }
+            }
+        }
+
+        return findings;
+    }
+
+    /// <summary>How severe one kind is for the dose; null where it is not raised.</summary>
+    private Severity? SeverityOf(DoseFindingKind kind, JudgedDose judged) => kind switch
+    {
+        DoseFindingKind.DoseAboveLimit => If(judged.Verdict.Outcome == Outcome.AboveLimit, Severity.Contraindicated),
+        DoseFindingKind.DoseAboveAnyEvidence => If(judged.Ceiling is not null, Severity.Contraindicated),
+        DoseFindingKind.DepthExceedsIntent => DepthRules.ExceedsIntent(judged, rules),
+        DoseFindingKind.DepthTransition => DepthRules.Transition(judged),
+        DoseFindingKind.AnaestheticRate => RateRules.AnaestheticRate(judged, rules),
+        DoseFindingKind.AnaestheticDepth => DepthRules.AnaestheticDepth(judged),
+        DoseFindingKind.DepthAboveLabel => DepthRules.AboveLabel(judged),
+        DoseFindingKind.DepthBelowIntent => DepthRules.BelowIntent(judged),
+        DoseFindingKind.RapidIvBolus => RateRules.RapidBolus(judged, rules),
+        DoseFindingKind.RateAboveLabel => RateRules.AboveLabel(judged, rules),
+        DoseFindingKind.AtEdge => If(judged.Verdict.IsAtEdge, Severity.Information),
+        DoseFindingKind.AbsoluteAlert => If(AboveAbsoluteAlert(judged), Severity.Major),
+        DoseFindingKind.FixedDeviceDose => If(NotADeviceDose(judged), Severity.Major),
+        DoseFindingKind.UndilutedConcentrate => UndilutedConcentrate(judged),
+        DoseFindingKind.VialCount => VialCount(judged),
+        DoseFindingKind.WeightImplausible => WeightRules.Implausible(judged, rules),
+        DoseFindingKind.WeightNotMeasured => WeightRules.NotMeasured(judged, rules),
+        DoseFindingKind.NoValidatedThreshold => If(judged.Depth is { IsKnown: true, Ladder.HasValidatedThreshold: false }, Severity.Information),
+        DoseFindingKind.CumulativeDose => Cumulative(judged),
+        _ => null,
+    };
+
+    private static Severity? If(bool raised, Severity severity) => raised ? severity : null;
+
+    private static bool AboveAbsoluteAlert(JudgedDose judged) =>
+        judged is { Verdict.Range.AbsoluteAlertMilligrams: { } alert, Dose.Total: { } total } && total.Exact > alert;
+
+    private static bool NotADeviceDose(JudgedDose judged) =>
+        judged is { Verdict.Range.AllowedMilligrams: { Count: > 0 } allowed, Dose.Total: { } total }
+        && !allowed.Any(mg => total.Exact == mg);
+
+    private Severity? UndilutedConcentrate(JudgedDose judged)
+    {
+        if (judged.Request is not { Route: Route.Intravenous, Strength: { } strength } || strength.Exact < rules.ConcentrateFrom.Value)
+        {
+            return null;
+        }
+
+        return judged.Dose.Time.IsAtLeast(rules.SustainedFromMinutes.Value) ? Severity.Information : Severity.Major;
+    }
+
+    private static Severity? VialCount(JudgedDose judged) =>
+        judged is { Request.Container: { } container, Dose.Volume: { } volume } && volume > container
+            ? judged.Verdict.IsWithin ? Severity.Information : Severity.Caution
+            : null;
+
+    private static Severity? Cumulative(JudgedDose judged)
+    {
+        if (judged.Category == IntentCategory.Anaesthesia || !(judged.Cumulative.Level > judged.Depth.Level))
+        {
+            return null;
+        }
+
+        return judged.Category == IntentCategory.ProceduralSedation || judged.Request.Intent == Intent.AcutePain
+            ? Severity.Caution : Severity.Major;
+    }
+}

@@ -1,0 +1,52 @@
+using Dosing.Clinical;
+
+namespace Dosing.Judgement;
+
+/// <summary>Why a part could not be judged.</summary>
+public enum NotCheckedReason
+{
+    /// <summary>No range was found.</summary>
+    NoRange,
+
+    /// <summary>The dose has no value in the unit that is needed.</summary>
+    ValueNotExpressible,
+
+    /// <summary>The weight is missing.</summary>
+    WeightMissing,
+
+    /// <summary>The age is missing.</summary>
+    AgeMissing,
+
+    /// <summary>The duration is missing.</summary>
+    DurationMissing,
+
+    /// <summary>No ladder applies: under 18 years, or esketamine.</summary>
+    LadderDoesNotApply,
+
+    /// <summary>Nothing is known by this route.</summary>
+    RouteWithoutData,
+
+    /// <summary>The doses given before could not be added up.</summary>
+    Cumulative,
+
+    /// <summary>Something was said for the screening, and screening is not done.</summary>
+    ScreeningNotDone,
+}
+
+/// <summary>The words of <see cref="NotCheckedReason"/>.</summary>
+public static class NotCheckedReasons
+{
+    /// <summary>The reasons.</summary>
+    public static Vocabulary<NotCheckedReason> Words { get; } = new(
+    [
+        (NotCheckedReason.NoRange, "no-range"),
+        (NotCheckedReason.ValueNotExpressible, "value-not-expressible"),
+        (NotCheckedReason.WeightMissing, "weight-missing"),
+        (NotCheckedReason.AgeMissing, "age-missing"),
+        (NotCheckedReason.DurationMissing, "duration-missing"),
+        (NotCheckedReason.LadderDoesNotApply, "ladder-does-not-apply"),
+        (NotCheckedReason.RouteWithoutData, "route-without-data"),
+        (NotCheckedReason.Cumulative, "cumulative"),
+        (NotCheckedReason.ScreeningNotDone, "screening-not-done"),
+    ]);
+}

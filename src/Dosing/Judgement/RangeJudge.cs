@@ -1,0 +1,139 @@
+using Dosing.Clinical;
+using Dosing.Formularies;
+using Dosing.Quantities;
+using Dosing.Requests;
+
+namespace Dosing.Judgement;
+
+/// <summary>Finds the ranges that match a dose and judges it by them, and by the ceilings.</summary>
+public sealed class RangeJudge(Formulary formulary)
+{
+    private static readonly NotCheckedReason[] NoRange = [NotCheckedReason.NoRange];
+
+    /// <summary>The verdict of the primary range, with the other matching ranges beside it.</summary>
+    public (Verdict Verdict, IReadOnlyList<ReferenceVerdict> References) Judge(ValidatedRequest request, NormalizedDose dose)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(dose);
+        var candidates = formulary.RangesFor(request.Drug, request.Intent, request.Route);
+        if (Missing(request, candidates) is { Count: > 0 } reasons)
+        {
+            return (new Verdict(Outcome.NotChecked, null, null, reasons), []);
+        }
+
+        ReferenceRange? primary = null;
+        List<ReferenceVerdict>? references = null;
+        foreach (var range in candidates)
+        {
+            if (!Matches(range, request.Patient.Age!.Value, dose.Time))
+            {
+                continue;
+            }
+
+            if (range.IsPrimary)
+            {
+                primary = range;
+            }
+            else
+            {
+                var outcome = dose.TryExpress(range.Unit, out var value) is null
+                    ? range.Judge(value, formulary.Rules.TolerancePercent) : Outcome.NotChecked;
+                (references ??= []).Add(new ReferenceVerdict(range, outcome));
+            }
+        }
+
+        return (primary is null ? new Verdict(Outcome.NotChecked, null, null, NoRange) : JudgeBy(primary, dose), references ?? []);
+    }
+
+    /// <summary>The primary range of a route for the same drug, intent, age and time; null where there is none.</summary>
+    public ReferenceRange? PrimaryFor(ValidatedRequest request, Route route, AdministrationTime time)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Patient.Age is not { } age)
+        {
+            return null;
+        }
+
+        foreach (var range in formulary.RangesFor(request.Drug, request.Intent, route))
+        {
+            if (range.IsPrimary && Matches(range, age, time))
+            {
+                return range;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The ceiling that the dose exceeds, and one that could not be applied for want of a weight; each or null.</summary>
+    public (DoseCeiling? Exceeded, DoseCeiling? Unchecked) JudgeCeilings(ValidatedRequest request, NormalizedDose dose)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(dose);
+        DoseCeiling? exceeded = null;
+        DoseCeiling? unchecked_ = null;
+
+        // Without a duration the dose is held to the ceiling of the shorter one, as if it were pushed.
+        var time = request.Time.IsNotSaid ? AdministrationTime.Over(default) : request.Time;
+        foreach (var ceiling in formulary.CeilingsFor(request.Drug, request.Route))
+        {
+            var ofAge = ceiling.Ages is not { } ages || (request.Patient.Age is { } age && ages.Contains(age));
+            if (!ofAge || (ceiling.OverMinutes is { } over && !over.Matches(time)))
+            {
+                continue;
+            }
+
+            var reason = dose.TryExpress(ceiling.Unit, out var value);
+            if (reason == NotCheckedReason.WeightMissing)
+            {
+                unchecked_ = ceiling;
+            }
+            else if (reason is null && value > ceiling.Above)
+            {
+                exceeded = ceiling;
+            }
+        }
+
+        return (exceeded, unchecked_);
+    }
+
+    private Verdict JudgeBy(ReferenceRange range, NormalizedDose dose) => dose.TryExpress(range.Unit, out var value) is { } reason
+        ? new Verdict(Outcome.NotChecked, range, null, [reason])
+        : new Verdict(range.Judge(value, formulary.Rules.TolerancePercent), range, value, []);
+
+    /// <summary>What must be known before any range can match; empty where nothing is missing, or no range could match anyway.</summary>
+    private static List<NotCheckedReason> Missing(ValidatedRequest request, IReadOnlyList<ReferenceRange> candidates)
+    {
+        var reasons = new List<NotCheckedReason>(0);
+        if (request.Route is Route.Rectal or Route.Intraosseous)
+        {
+            reasons.Add(NotCheckedReason.RouteWithoutData);
+            return reasons;
+        }
+
+        var (ofAge, needingDuration) = (0, 0);
+        foreach (var range in candidates)
+        {
+            if (request.Patient.Age is not { } age || range.Ages.Contains(age))
+            {
+                ofAge++;
+                needingDuration += range.OverMinutes is null ? 0 : 1;
+            }
+        }
+
+        if (ofAge > 0 && request.Patient.Age is null)
+        {
+            reasons.Add(NotCheckedReason.AgeMissing);
+        }
+
+        if (ofAge > 0 && request.Time.IsNotSaid && (request.Route == Route.Intravenous || needingDuration == ofAge))
+        {
+            reasons.Add(NotCheckedReason.DurationMissing);
+        }
+
+        return reasons;
+    }
+
+    private static bool Matches(ReferenceRange range, Age age, AdministrationTime time) =>
+        range.Ages.Contains(age) && (range.OverMinutes is not { } over || over.Matches(time));
+}

@@ -1,0 +1,55 @@
+using System.Numerics;
+
+namespace Dosing.Quantities;
+
+/// <summary>Decimal arithmetic that says when a result would be rounded, instead of rounding it.</summary>
+internal static class ExactDecimal
+{
+    private const int MantissaBits = 96;
+    private const int MaxScale = 28;
+
+    /// <summary>Multiplies, if the product has room in a decimal without rounding.</summary>
+    public static bool TryMultiply(decimal left, decimal right, out decimal product)
+    {
+        if (left.Scale + right.Scale <= MaxScale && BitLength(left) + BitLength(right) <= MantissaBits)
+        {
+            product = left * right;
+            return true;
+        }
+
+        product = default;
+        return false;
+    }
+
+    /// <summary>Adds, if the sum has room in a decimal without rounding.</summary>
+    public static bool TryAdd(decimal left, decimal right, out decimal sum)
+    {
+        // Aligning the scales multiplies one mantissa by up to 10^9, that is 30 bits; the sum adds one more.
+        if (Math.Abs(left.Scale - right.Scale) <= 9 && BitLength(left) <= 64 && BitLength(right) <= 64)
+        {
+            sum = left + right;
+            return true;
+        }
+
+        sum = default;
+        return false;
+    }
+
+    /// <summary>The mantissa of a decimal as an integer with its sign.</summary>
+    public static BigInteger Mantissa(decimal value)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        var magnitude = unchecked((BigInteger)new UInt128((uint)parts[2], ((ulong)(uint)parts[1] << 32) | (uint)parts[0]));
+        return value < 0m ? -magnitude : magnitude;
+    }
+
+    private static int BitLength(decimal value)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        return parts[2] != 0 ? 96 - BitOperations.LeadingZeroCount(unchecked((uint)parts[2]))
+            : parts[1] != 0 ? 64 - BitOperations.LeadingZeroCount(unchecked((uint)parts[1]))
+            : 32 - BitOperations.LeadingZeroCount(unchecked((uint)parts[0]));
+    }
+}

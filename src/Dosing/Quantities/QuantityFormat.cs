@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Dosing.Quantities;
+
+/// <summary>The only door from number to text: a leading zero, no trailing zero, no exponent, no culture.</summary>
+public static class QuantityFormat
+{
+    /// <summary>Places after the point of a number in JSON.</summary>
+    public const int JsonPlaces = 6;
+
+    /// <summary>Significant digits of a computed number in text.</summary>
+    public const int TextDigits = 3;
+
+    private const int MaxPlaces = 28;
+
+    /// <summary>The number with up to 28 places, rounded half to even.</summary>
+    public static string Number(Rational value) => Fixed(value, MaxPlaces);
+
+    /// <summary>The number with at most <paramref name="places"/> places after the point, rounded half to even.</summary>
+    public static string Fixed(Rational value, int places)
+    {
+        var scaled = value.Scaled(places);
+        var digits = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
+        var whole = digits[..^places];
+        var fraction = digits[^places..].TrimEnd('0');
+        var sign = scaled.Sign < 0 ? "-" : "";
+        return fraction.Length == 0 ? sign + whole : $"{sign}{whole}.{fraction}";
+    }
+
+    /// <summary>
+    /// The number with three significant digits, and more where fewer would print one of the edges although the value
+    /// does not equal it. Digits before the point are never replaced by zeros.
+    /// </summary>
+    /// <param name="value">The value, zero or greater.</param>
+    /// <param name="edges">The edges that the value is compared with, in the same unit.</param>
+    public static string Significant(Rational value, params ReadOnlySpan<Rational> edges)
+    {
+        for (var places = PlacesFor(value); places < MaxPlaces; places++)
+        {
+            var text = Fixed(value, places);
+            if (!PrintsAnEdge(text, value, edges) && (text != "0" || value.IsZero))
+            {
+                return text;
+            }
+        }
+
+        return Number(value);
+    }
+
+    private static bool PrintsAnEdge(string text, Rational value, ReadOnlySpan<Rational> edges)
+    {
+        foreach (var edge in edges)
+        {
+            if (edge != value && Number(edge) == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Places after the point that give three significant digits.</summary>
+    private static int PlacesFor(Rational value)
+    {
+        if (value.IsZero)
+        {
+            return 1;
+        }
+
+        var places = TextDigits - 1;
+        for (Rational power = 10m; value >= power && places > 1; power *= 10m)
+        {
+            places--;
+        }
+
+        if (value >= 100m)
+        {
+            return 0;
+        }
+
+        for (Rational power = 1m; value < power && places < MaxPlaces; power /= 10m)
+        {
+            places++;
+        }
+
+        return places;
+    }
+}

@@ -1,0 +1,71 @@
+using Dosing.Clinical;
+using Dosing.Quantities;
+
+namespace Dosing.Requests;
+
+/// <summary>Reads one field after the other and keeps every error, so that a person mends all at once.</summary>
+internal sealed class ErrorCollector
+{
+    private List<RequestError>? _errors;
+
+    public delegate bool Reader<T>(string text, out T value, out ReadingError? error);
+
+    /// <summary>All errors so far, in the order in which the fields were read.</summary>
+    public IReadOnlyList<RequestError> Errors => _errors ?? [];
+
+    public bool HasErrors => _errors is not null;
+
+    public void Add(string code, string field, string? given, string message, string? suggestion) =>
+        (_errors ??= []).Add(new RequestError(code, field, given, message, suggestion));
+
+    public void Add(string field, string given, ReadingError error) => Add(error.Code, field, given, error.Message, error.Suggestion);
+
+    /// <summary>Says that a required field is missing.</summary>
+    public void Missing(string field, string suggestion) =>
+        Add(RequestErrorCodes.RequiredMissing, field, null, $"{field} is required.", suggestion);
+
+    /// <summary>Reads a quantity if it was given; null where it was not, or could not be read.</summary>
+    public T? Quantity<T>(string field, string? text, Reader<T> reader)
+        where T : struct
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (reader(text, out var value, out var error))
+        {
+            return value;
+        }
+
+        Add(field, text, error!);
+        return null;
+    }
+
+    /// <summary>Reads a word if it was given; null where it was not, or is not of the vocabulary.</summary>
+    public T? Word<T>(string field, string? text, Vocabulary<T> words)
+        where T : struct, Enum
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (words.TryRead(text, out var value))
+        {
+            return value;
+        }
+
+        UnknownWord(field, text, words.Words);
+        return null;
+    }
+
+    /// <summary>Says that a word is unknown, and which known ones are near.</summary>
+    public void UnknownWord(string field, string given, IReadOnlyList<string> words)
+    {
+        var near = NearWords.To(given, words);
+        var suggestion = near.Count > 0 ? string.Join(" or ", near) : words.Count <= 8 ? string.Join(", ", words) : null;
+        Add(RequestErrorCodes.WordUnknown, field, given,
+            near.Count > 0 ? $"This is not a word for {field}. Nothing was taken in its place." : $"This is not a word for {field}.", suggestion);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Dosing.Requests;
+
+/// <summary>Puts the errors of a request together.</summary>
+public static class RequestErrors
+{
+    private static readonly string[] FieldOrder =
+    [
+        "id", "drug", "dose", "route", "over", "weight", "weightSource", "age", "height", "sex", "for", "strength", "salt",
+        "flags", "absent", "medications", "conditions", "measurements", "given",
+    ];
+
+    /// <summary>The errors in the order of the fields; what concerns no field of a request comes first.</summary>
+    public static IReadOnlyList<RequestError> InFieldOrder(IEnumerable<RequestError> errors) =>
+        [.. errors.OrderBy(e => Array.IndexOf(FieldOrder, e.Field.Split('.', '[')[0]))];
+
+    /// <summary>
+    /// The errors of the form of a request with those of its content. A field that could not be read in its form is not
+    /// reported again as missing.
+    /// </summary>
+    public static IReadOnlyList<RequestError> Join(IReadOnlyList<RequestError> form, IReadOnlyList<RequestError> content) =>
+        form.Count == 0 ? content
+        : InFieldOrder(form.Concat(content.Where(e => !form.Any(f => f.Field == e.Field))));
+}

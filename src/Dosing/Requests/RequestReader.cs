@@ -1,0 +1,188 @@
+using Dosing.Clinical;
+using Dosing.Formularies;
+using Dosing.Quantities;
+
+namespace Dosing.Requests;
+
+/// <summary>Turns the texts of a request into quantities and words, or into all the errors they hold, in field order.</summary>
+public sealed class RequestReader
+{
+    private readonly ScreeningIndex _screening;
+
+    /// <summary>A reader for the vocabulary of a formulary.</summary>
+    public RequestReader(Formulary formulary)
+    {
+        ArgumentNullException.ThrowIfNull(formulary);
+        _screening = formulary.Screening;
+    }
+
+    /// <summary>Reads a request. Nothing is repaired, and no text throws.</summary>
+    public ReadResult<ValidatedRequest> Read(DoseRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var errors = new ErrorCollector();
+        var drug = ReadRequired("drug", request.Drug, Words.Drugs, "ketamine or esketamine", errors);
+        var dose = ReadDose(request, errors);
+        var route = ReadRoute(request.Route, errors);
+        var over = ReadOver(request.Over, route, errors);
+        var weight = errors.Quantity<BodyWeight>("weight", request.Weight, QuantityParser.TryReadBodyWeight);
+        var weightSource = errors.Word("weightSource", request.WeightSource, Words.WeightSources);
+        var age = errors.Quantity<Age>("age", request.Age, QuantityParser.TryReadAge);
+        var height = errors.Quantity<BodyHeight>("height", request.Height, QuantityParser.TryReadBodyHeight);
+        var sex = errors.Word("sex", request.Sex, Words.Sexes);
+        var intent = ReadRequired("for", request.For, Words.Intents, "depression", errors);
+        Volume? container = null;
+        var strength = errors.Quantity<Strength>("strength", request.Strength,
+            (string text, out Strength value, out ReadingError? error) => QuantityParser.TryReadStrength(text, out value, out container, out error));
+        var salt = errors.Word("salt", request.Salt, Words.Salts);
+        CheckDoseAgainst(request, dose, route, salt, errors);
+        var answers = ScreeningReader.Read(request, _screening, errors);
+        var given = ReadGiven(request, errors);
+
+        return errors.HasErrors
+            ? new(RequestErrors.InFieldOrder(errors.Errors))
+            : new(new ValidatedRequest
+            {
+                Raw = request,
+                Drug = drug!.Value,
+                Dose = dose!,
+                Route = route!.Value,
+                Time = over is { } duration ? AdministrationTime.Over(duration)
+                    : dose!.IsRate ? AdministrationTime.Continuous
+                    : AdministrationTime.NotSaid,
+                Intent = intent!.Value,
+                Patient = new Patient(weight, weightSource, age, height, sex),
+                Strength = strength,
+                Container = container,
+                Salt = salt,
+                Given = given,
+                Answers = answers,
+            });
+    }
+
+    private static T? ReadRequired<T>(string field, string? text, Vocabulary<T> words, string suggestion, ErrorCollector errors)
+        where T : struct, Enum
+    {
+        if (text is null)
+        {
+            errors.Missing(field, suggestion);
+        }
+
+        return errors.Word(field, text, words);
+    }
+
+    private static ProposedDose? ReadDose(DoseRequest request, ErrorCollector errors)
+    {
+        if (request.Dose is null)
+        {
+            errors.Missing("dose", "0.5 mg/kg");
+            return null;
+        }
+
+        if (!DoseReader.TryRead(request.Dose, out var dose, out var error))
+        {
+            errors.Add("dose", request.Dose, error);
+        }
+
+        return dose;
+    }
+
+    private static Route? ReadRoute(string? text, ErrorCollector errors)
+    {
+        if ("in".Equals(text, StringComparison.OrdinalIgnoreCase))
+        {
+            errors.Add(RequestErrorCodes.RouteAmbiguous, "route", text,
+                "This is misread as intramuscular or intravenous; write the route in full.", "intranasal");
+            return null;
+        }
+
+        return ReadRequired("route", text, Words.Routes, "intravenous", errors);
+    }
+
+    private static Duration? ReadOver(string? text, Route? route, ErrorCollector errors)
+    {
+        if (text is not null && route is { } known && !TakesTime(known))
+        {
+            errors.Add(RequestErrorCodes.NotForRoute, "over", text,
+                "Only an intravenous or subcutaneous dose is given over a time.", "leave it out, or check the route");
+        }
+
+        return errors.Quantity<Duration>("over", text, QuantityParser.TryReadDuration);
+    }
+
+    private static bool TakesTime(Route route) => route is Route.Intravenous or Route.Subcutaneous;
+
+    /// <summary>What the dose asks of the other fields.</summary>
+    private static void CheckDoseAgainst(DoseRequest request, ProposedDose? dose, Route? route, Salt? salt, ErrorCollector errors)
+    {
+        if (dose is null)
+        {
+            return;
+        }
+
+        if (dose.IsRate && route is { } known && !TakesTime(known))
+        {
+            errors.Add(RequestErrorCodes.NotForRoute, "dose", request.Dose,
+                "Only an intravenous or subcutaneous dose is a rate.", "an amount such as 35 mg, or check the route");
+        }
+
+        if (dose.NeedsStrength && request.Strength is null)
+        {
+            errors.Add(RequestErrorCodes.StrengthNeeded, "dose", request.Dose,
+                "A dose in mL needs the strength of the preparation.", "strength 50 mg/mL, as printed on the container");
+        }
+
+        if (dose.NeedsStrength && salt is not null)
+        {
+            errors.Add(RequestErrorCodes.Contradiction, "salt", request.Salt,
+                "A strength is always in base, so a dose in mL has no salt.", "leave salt out, or give the dose in mg");
+        }
+    }
+
+    private static List<GivenDose> ReadGiven(DoseRequest request, ErrorCollector errors)
+    {
+        var given = new List<GivenDose>(request.Given.Count);
+        for (var i = 0; i < request.Given.Count; i++)
+        {
+            var (doseText, agoText) = request.Given[i];
+            var dose = ReadGivenDose($"given[{i}].dose", doseText, request.Strength, errors);
+            if (agoText is null)
+            {
+                errors.Missing($"given[{i}].ago", "30 min");
+            }
+
+            var ago = errors.Quantity<Duration>($"given[{i}].ago", agoText, QuantityParser.TryReadTimeAgo);
+            if (dose is not null && ago is { } time)
+            {
+                given.Add(new GivenDose(dose, time));
+            }
+        }
+
+        return given;
+    }
+
+    private static ProposedDose? ReadGivenDose(string field, string? text, string? strength, ErrorCollector errors)
+    {
+        if (text is null)
+        {
+            errors.Missing(field, "25 mg");
+            return null;
+        }
+
+        if (!DoseReader.TryRead(text, out var dose, out var error))
+        {
+            errors.Add(field, text, error);
+        }
+        else if (dose.IsRate)
+        {
+            errors.Add(ReadingErrorCodes.UnitKind, field, text, "A dose that was given is an amount, not a rate.", "25 mg");
+        }
+        else if (dose.NeedsStrength && strength is null)
+        {
+            errors.Add(RequestErrorCodes.StrengthNeeded, field, text,
+                "A dose in mL needs the strength of the preparation.", "strength 50 mg/mL, as printed on the container");
+        }
+
+        return dose;
+    }
+}
