@@ -1,14 +1,48 @@
 namespace Dosing.Cli;
 
 /// <summary>Everything of the outside world that a command may touch; a test brings its own.</summary>
-/// <param name="Input">Standard input.</param>
-/// <param name="Output">Standard output: results only.</param>
-/// <param name="Error">Standard error: messages only.</param>
-/// <param name="Today">The date of the system.</param>
-/// <param name="Color">Whether standard output shows colour.</param>
-/// <param name="Width">The columns of the output.</param>
-internal sealed record Terminal(Stream Input, TextWriter Output, TextWriter Error, DateOnly Today, bool Color, int Width)
+internal sealed record Terminal
 {
     /// <summary>The width of everything that is not a terminal, and the widest text on one.</summary>
     public const int PlainWidth = 80;
+
+    /// <summary>Standard input.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Standard output as bytes: results only.</summary>
+    public required Stream OutputBytes { get; init; }
+
+    /// <summary>Standard output as text, written through to <see cref="OutputBytes"/>.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Standard error: messages only.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether standard output shows colour.</summary>
+    public bool Color { get; init; }
+
+    /// <summary>The columns of the output.</summary>
+    public int Width { get; init; } = PlainWidth;
+
+    /// <summary>The terminal of this process. Colour is shown on a terminal only, and never where NO_COLOR is set or TERM is dumb.</summary>
+    public static Terminal OfProcess()
+    {
+        var output = Console.OpenStandardOutput();
+        var isTerminal = !Console.IsOutputRedirected;
+        return new Terminal
+        {
+            Input = Console.OpenStandardInput(),
+            OutputBytes = output,
+            Output = Utf8(output),
+            Error = Utf8(Console.OpenStandardError()),
+            Color = isTerminal
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                && Environment.GetEnvironmentVariable("TERM") is { Length: > 0 } and not "dumb",
+            Width = isTerminal ? Math.Clamp(Console.WindowWidth, 40, PlainWidth) : PlainWidth,
+        };
+    }
+
+    /// <summary>Text as UTF-8 without a mark, with a plain line end on every system, written through at once.</summary>
+    public static StreamWriter Utf8(Stream stream) =>
+        new(stream, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = true };
 }

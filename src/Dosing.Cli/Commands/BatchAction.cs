@@ -8,9 +8,33 @@ namespace Dosing.Cli.Commands;
 /// <summary>One request a line in, one row a line out, in the same order.</summary>
 internal sealed class BatchAction(DoseAssessor assessor, Stream output, bool full)
 {
+    private const int BufferSize = 64 * 1024;
+
     private static ReadOnlySpan<byte> LineEnd => "\n"u8;
 
     private readonly ArrayBufferWriter<byte> _row = new();
+
+    /// <summary>Runs the command.</summary>
+    public static int Run(BatchCommand command, Invocation call, DoseAssessor assessor)
+    {
+        if (call.RefusesProtocol(out var refused))
+        {
+            return refused;
+        }
+
+        if (!InputFile.TryOpen(call.Parsed.GetValue(command.File)!, call.Terminal.Input, out var input, out var error))
+        {
+            return call.Refuse(null, [error]);
+        }
+
+        using (input)
+        using (var output = new BufferedStream(call.Terminal.OutputBytes, BufferSize))
+        {
+            var code = new BatchAction(assessor, output, call.Parsed.GetValue(command.Detail) == "full").Run(input);
+            var asked = call.Parsed.GetValue(command.ExitZero) && code != ExitCode.Unreadable;
+            return asked ? ExitCode.NoAlert : code;
+        }
+    }
 
     /// <summary>Judges every line and returns the worst exit code of the rows. Blank lines are skipped.</summary>
     public int Run(Stream input)

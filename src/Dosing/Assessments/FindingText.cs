@@ -66,7 +66,7 @@ internal sealed class FindingText(JudgedDose judged, JudgementRules rules)
             "Dilute it before giving it into a vein, and label the syringe with the new strength."),
         DoseFindingKind.VialCount => ("More than one container",
             $"The dose needs {QuantityFormat.Significant(judged.Dose.Volume!.Value.Exact, judged.Request.Container!.Value.Exact)} mL and a container holds {QuantityFormat.Significant(judged.Request.Container.Value.Exact)} mL.",
-            "Stop and check: opening a second container for one dose is a sign of a tenfold error."),
+            "Check the dose, the strength and the container again before a second one is opened."),
         DoseFindingKind.WeightImplausible => ("An unlikely weight",
             $"{Weight()} is unlikely{AgeWords()}. This limit guards against typing errors; it is not evidence.",
             "Weigh again, and check the unit: kg or lb."),
@@ -102,7 +102,7 @@ internal sealed class FindingText(JudgedDose judged, JudgementRules rules)
             return $" The rate sets the level: {RateFigure()}, sustained ({rule.Basis}).";
         }
 
-        return Depth.Rule == Depth.OralLadderRule ? " It is placed on the oral ladder too, as some is always swallowed; the deeper level counts." : "";
+        return Depth.Rule == Depth.OralLadderRule ? " It is placed on the oral ladder too, and the deeper level counts." : "";
     }
 
     private string RateFigure()

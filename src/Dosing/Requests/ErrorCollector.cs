@@ -65,7 +65,6 @@ internal sealed class ErrorCollector
     {
         var near = NearWords.To(given, words);
         var suggestion = near.Count > 0 ? string.Join(" or ", near) : words.Count <= 8 ? string.Join(", ", words) : null;
-        Add(RequestErrorCodes.WordUnknown, field, given,
-            near.Count > 0 ? $"This is not a word for {field}. Nothing was taken in its place." : $"This is not a word for {field}.", suggestion);
+        Add(RequestErrorCodes.WordUnknown, field, given, $"This is not one of the words for {field}; a word that looks alike is never taken for it.", suggestion);
     }
 }

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Dosing.Cli.Commands;
+
+/// <summary>The options that every command takes.</summary>
+internal sealed class CommonOptions
+{
+    /// <summary>The options, with the formats of one command; the first is the default.</summary>
+    public CommonOptions(params string[] formats)
+    {
+        Format = new Option<string>("--format") { Description = "How the result is written", DefaultValueFactory = _ => formats[0] };
+        Format.AcceptOnlyFromAmong(formats);
+        Profile.AcceptOnlyFromAmong("us", "uk");
+        Today.Validators.Add(RefuseOtherThanDates);
+    }
+
+    public Option<string> Format { get; }
+
+    public Option<bool> NoColor { get; } = new("--no-color") { Description = "No colour, whatever the terminal can show" };
+
+    public Option<string> Profile { get; } = new("--profile") { Description = "How micrograms are printed: us (mcg) or uk (micrograms)", DefaultValueFactory = _ => "us" };
+
+    public Option<string?> Protocol { get; } = new("--protocol") { Description = "A local protocol (not read by this version: the command stops)", HelpName = "FILE" };
+
+    public Option<bool> NoProtocol { get; } = new("--no-protocol") { Description = "No local protocol; none is in force in this version" };
+
+    public Option<string?> Today { get; } = new("--today") { Description = "The date to reckon with, year-month-day (default: the system's)", HelpName = "DATE" };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[Format, NoColor, Profile, Protocol, NoProtocol, Today])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    private static void RefuseOtherThanDates(OptionResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            result.AddError($"--today '{text}' is not a date. Type year-month-day, for example --today 2026-11-22.");
+        }
+    }
+}

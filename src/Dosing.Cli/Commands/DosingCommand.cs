@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Dosing.Knowledge;
+
+namespace Dosing.Cli.Commands;
+
+/// <summary>The command <c>dosing</c>: its subcommands, each bound to its action.</summary>
+internal sealed class DosingCommand
+{
+    private readonly Terminal _terminal;
+
+    /// <summary>Builds the whole command line for one terminal.</summary>
+    public DosingCommand(Terminal terminal)
+    {
+        _terminal = terminal;
+        Root = new Command("dosing", "Judges an entered ketamine dose by route, rate, intent and age, with the source of every number.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+        };
+        AddCheck();
+        AddRange();
+        AddSources();
+        AddCoverage();
+        AddBatch();
+        AddFormulary();
+        Root.SetAction(_ => Root.Parse("--help").Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error }));
+        ExamplesFirst.AddTo(Root);
+    }
+
+    /// <summary>The root of the command line.</summary>
+    public Command Root { get; }
+
+    private void AddCheck()
+    {
+        var check = new CheckCommand();
+        check.Command.SetAction(parsed => CheckAction.Run(check, Call(parsed, check.Common), new DoseAssessor(KetamineFormulary.Load())));
+        Root.Subcommands.Add(check.Command);
+    }
+
+    private void AddRange()
+    {
+        var range = new RangeCommand();
+        range.Command.SetAction(parsed => RangeAction.Run(range, Call(parsed, range.Common), KetamineFormulary.Load()));
+        Root.Subcommands.Add(range.Command);
+    }
+
+    private void AddSources()
+    {
+        var sources = new SourcesCommand();
+        sources.Command.SetAction(parsed => SourcesAction.Run(sources, Call(parsed, sources.Common), KetamineFormulary.Load()));
+        Root.Subcommands.Add(sources.Command);
+    }
+
+    private void AddCoverage()
+    {
+        var coverage = new CoverageCommand();
+        coverage.Command.SetAction(parsed => CoverageAction.Run(Call(parsed, coverage.Common), KetamineFormulary.Load()));
+        Root.Subcommands.Add(coverage.Command);
+    }
+
+    private void AddBatch()
+    {
+        var batch = new BatchCommand();
+        batch.Command.SetAction(parsed => BatchAction.Run(batch, Call(parsed, batch.Common), new DoseAssessor(KetamineFormulary.Load())));
+        Root.Subcommands.Add(batch.Command);
+    }
+
+    private void AddFormulary()
+    {
+        var formulary = new FormularyCommand();
+        formulary.Version.SetAction(parsed => FormularyAction.Version(Call(parsed, formulary.VersionCommon), KetamineFormulary.Load()));
+        Root.Subcommands.Add(formulary.Command);
+    }
+
+    private Invocation Call(ParseResult parsed, CommonOptions common) => new(parsed, common, _terminal);
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Dosing.Cli.Commands;
+
+/// <summary>Puts examples that work as typed before the options in every help.</summary>
+internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : SynchronousCommandLineAction
+{
+    private const string ExitCodes = """
+        Exit codes:
+          0 no alert   1 caution   2 not read, nothing judged   3 stop   4 not checked
+          5 internal error, or a formulary that does not validate
+        """;
+
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["dosing"] =
+        [
+            "dosing check --drug ketamine --dose 0.5mg/kg --route intravenous --over 40min --weight 70kg --age 45y --for depression",
+            "dosing range --drug ketamine --route intravenous --for depression --age 45y --weight 70kg --strength 50mg/mL",
+            "dosing coverage",
+        ],
+        ["check"] =
+        [
+            "dosing check --drug ketamine --dose 0.5mg/kg --route intravenous --over 40min --weight 70kg --age 45y --for depression",
+            "dosing check --drug ketamine --dose 2mL --strength 500mg/10mL --route intramuscular --weight 154lb --weight-source stated --age 30y --for acute-pain",
+            "dosing check --drug ketamine --dose 20mg --given 20mg@30min --route intravenous --over 15min --weight 70kg --age 45y --for acute-pain --format json",
+            "dosing check --request order.json",
+        ],
+        ["range"] =
+        [
+            "dosing range --drug ketamine --route intravenous --for anaesthesia-induction --age 45y",
+            "dosing range --drug ketamine --route intramuscular --for procedural-sedation --age 6y --weight 20kg --strength 50mg/mL",
+        ],
+        ["sources"] = ["dosing sources", "dosing sources zarate2006"],
+        ["coverage"] = ["dosing coverage", "dosing coverage --format json"],
+        ["batch"] = ["dosing batch orders.ndjson > rows.ndjson", "dosing batch - --detail full < orders.ndjson"],
+        ["formulary"] = ["dosing formulary version", "dosing formulary verify"],
+        ["version"] = ["dosing formulary version"],
+        ["verify"] = ["dosing formulary verify"],
+    };
+
+    /// <summary>Changes the help of the whole command line.</summary>
+    public static void AddTo(Command root)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExamplesFirst((SynchronousCommandLineAction)help.Action!);
+    }
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var output = parseResult.InvocationConfiguration.Output;
+        var command = parseResult.CommandResult.Command;
+        output.Write("Examples:\n");
+        foreach (var example in Examples[command.Name])
+        {
+            output.Write($"  {example}\n");
+        }
+
+        output.Write("\n");
+        var code = options.Invoke(parseResult);
+        output.Write(ExitCodes.ReplaceLineEndings("\n") + "\n");
+        return code;
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Dosing.Cli.Rendering;
+using Dosing.Requests;
+
+namespace Dosing.Cli.Commands;
+
+/// <summary>One call of a command: what was typed, and the terminal it answers to.</summary>
+internal sealed class Invocation(ParseResult parsed, CommonOptions options, Terminal terminal)
+{
+    public ParseResult Parsed => parsed;
+
+    public Terminal Terminal => terminal;
+
+    public string Format => parsed.GetValue(options.Format)!;
+
+    public bool IsJson => Format == "json";
+
+    private bool Color => terminal.Color && !parsed.GetValue(options.NoColor);
+
+    public bool IsUk => parsed.GetValue(options.Profile) == "uk";
+
+    /// <summary>Refuses a local protocol: judging without it would loosen what a hospital has tightened.</summary>
+    public bool RefusesProtocol(out int exitCode)
+    {
+        exitCode = ExitCode.Internal;
+        if (parsed.GetValue(options.Protocol) is not { } file)
+        {
+            return false;
+        }
+
+        terminal.Error.WriteLine($"dosing: the local protocol {file} cannot be applied: this version reads none. Nothing was judged. Leave --protocol out to judge without it.");
+        return true;
+    }
+
+    /// <summary>Prints a page of text in the profile and colour that were asked for.</summary>
+    public void Print(Action<Page> compose)
+    {
+        var page = new Page(terminal.Width, IsUk);
+        compose(page);
+        page.WriteTo(terminal.Output, Color);
+    }
+
+    /// <summary>Prints one JSON object, whole or not at all.</summary>
+    public void PrintJson(Action<System.Text.Json.Utf8JsonWriter> compose) => JsonText.Write(terminal.Output, compose);
+
+    /// <summary>Says why a request cannot be read, on the channel that was asked for.</summary>
+    public int Refuse(string? id, IReadOnlyList<RequestError> errors)
+    {
+        if (IsJson)
+        {
+            PrintJson(json => AssessmentJson.WriteErrors(json, id, errors));
+        }
+        else
+        {
+            ErrorText.Write(terminal.Error, errors);
+        }
+
+        return ExitCode.Unreadable;
+    }
+}

@@ -1,0 +1,184 @@
+using Dosing.Assessments;
+using Dosing.Clinical;
+using Dosing.Formularies;
+using Dosing.Judgement;
+using Dosing.Quantities;
+
+namespace Dosing.Cli.Rendering;
+
+/// <summary>The assessment on a page that a busy person reads in five seconds: dose, verdict, ladder, findings, the rest below.</summary>
+internal sealed class AssessmentText(Page page, DoseAssessment assessment)
+{
+    private const int Indent = 2;
+    private const int MostNotScreened = 8;
+
+    /// <summary>Writes the whole page.</summary>
+    public void Write()
+    {
+        page.Line(Phrases.DoseAsRead(assessment), Tone.Strong);
+        page.Line($"{Phrases.PatientAsRead(assessment.Request)}: {Phrases.Figures(assessment.Dose)}".TrimEnd(' ', ':'));
+        page.Gap();
+        var (word, tone) = Headline(assessment.Disposition);
+        page.Write(0, Indent, (word, tone), ($"  {Phrases.Verdict(assessment)}", Tone.Plain), (RangeId(), Tone.Quiet));
+        page.Write(0, Indent, ("DEPTH", Tone.Strong), ($"  {Phrases.Depth(assessment)}", Tone.Plain));
+        Ladder();
+        Findings();
+        Guesses();
+        Swaps();
+        References();
+        NotChecked();
+        NotScreened();
+        Sources();
+        Foot();
+    }
+
+    private static (string Word, Tone Tone) Headline(Disposition disposition) => disposition switch
+    {
+        Disposition.NoAlert => ("NO ALERT", Tone.Good),
+        Disposition.Caution => ("CAUTION", Tone.Warning),
+        Disposition.Stop => ("STOP", Tone.Danger),
+        _ => ("NOT CHECKED", Tone.Warning),
+    };
+
+    private string RangeId() => assessment.Verdict.Range is { } range ? $" ({range.Id}, {range.Grade})" : "";
+
+    private void Ladder()
+    {
+        if (assessment.Depth is not { Ladder: { } ladder, Band: { } band, Value: { } value } depth)
+        {
+            return;
+        }
+
+        Rational[] edges = [.. ladder.Bands.Select(b => (Rational)b.Lower.Value)];
+        page.Heading($"Ladder {ladder.Id}; this dose, {QuantityFormat.Significant(value, edges)} {Words.DoseUnits.Word(ladder.Unit)}, stands at =>");
+        var starts = ladder.Bands.Select(b => Phrases.Start(b, ladder.Unit)).ToArray();
+        var widest = starts.Max(s => s.Length);
+        foreach (var (step, start) in ladder.Bands.Zip(starts))
+        {
+            var isHere = step == band;
+            page.Line($"{(isHere ? "=>" : "  ")} {start.PadRight(widest)}  {Words.DepthLevels.Word(step.Level),-15}  {step.Label}",
+                isHere ? Tone.Strong : Tone.Plain, Indent, Indent + widest + 22);
+        }
+
+        if (depth.Rule is { } rule)
+        {
+            page.Line($"The rule {rule} sets the level to {Words.DepthLevels.Word(depth.Level)}, whatever the band.", Tone.Strong, 5);
+        }
+
+        page.Line($"For {ladder.Population}.", Tone.Quiet, 5);
+    }
+
+    private void Findings()
+    {
+        if (assessment.Findings.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Findings of the dose");
+        foreach (var finding in assessment.Findings)
+        {
+            var tone = finding.Severity switch
+            {
+                Severity.Contraindicated => Tone.Danger,
+                Severity.Information => Tone.Plain,
+                _ => Tone.Warning,
+            };
+            page.Write(Indent, 4, (Words.Severities.Word(finding.Severity).ToUpperInvariant(), tone), ($"  {finding.Title}", Tone.Strong), ($" [{finding.Id}]", Tone.Quiet));
+            page.Line($"Why: {finding.Why}", indent: 4);
+            page.Line($"Do:  {finding.Action}", indent: 4, hanging: 9);
+            if (finding.Sources.Count > 0)
+            {
+                page.Line($"[{string.Join(", ", finding.Sources)}]", Tone.Quiet, 4);
+            }
+        }
+    }
+
+    private void Guesses()
+    {
+        if (assessment.Explanations.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("What may have happened (guesses, none of them an answer)");
+        foreach (var explanation in assessment.Explanations)
+        {
+            page.Line($"{explanation.Slip}: {explanation.Text["A guess: ".Length..]}", indent: Indent, hanging: 4);
+        }
+    }
+
+    private void Swaps()
+    {
+        if (assessment.RouteSwaps.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("The same amount by another way");
+        foreach (var swap in assessment.RouteSwaps)
+        {
+            page.Line($"by {swap.Route}: {Words.DepthLevels.Word(swap.Level)}", indent: Indent);
+        }
+    }
+
+    private void References()
+    {
+        if (assessment.References.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Other ranges for the same dose");
+        foreach (var reference in assessment.References)
+        {
+            var place = reference.Range.Jurisdiction is { } jurisdiction ? $"{jurisdiction}, " : "";
+            page.Line($"{Words.Outcomes.Word(reference.Outcome)}: {Phrases.Span(reference.Range)} ({reference.Range.Id}, {place}{reference.Range.Grade}) [{string.Join(", ", reference.Range.Sources)}]", indent: Indent, hanging: 4);
+        }
+    }
+
+    private void NotChecked()
+    {
+        if (assessment.NotChecked.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Not checked");
+        foreach (var part in assessment.NotChecked)
+        {
+            page.Write(Indent, 4, ($"{part.Part}: ", Tone.Warning), (part.Text, Tone.Plain), ($" [{part.Reason}]", Tone.Quiet));
+        }
+    }
+
+    private void NotScreened()
+    {
+        var items = assessment.NotScreened;
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        var contraindicated = items.Count(i => i.Severity == Severity.Contraindicated);
+        page.Heading("Not screened");
+        page.Line($"History, conditions, medicines, measurements and setting are not judged by this version. For this intent {contraindicated} of them can rule the dose out and {items.Count - contraindicated} are a major hazard; nobody has said whether they are present. Among them: {string.Join(", ", items.Take(MostNotScreened).Select(i => i.Item))}. All are listed by --format json.", indent: Indent);
+    }
+
+    private void Sources()
+    {
+        page.Heading("Sources");
+        foreach (var source in CitedSources.Of(assessment))
+        {
+            page.Write(Indent, 4, ($"[{source.Id}] ", Tone.Strong), (Phrases.Citation(source), Tone.Quiet));
+        }
+    }
+
+    private void Foot()
+    {
+        var receipt = assessment.Receipt;
+        page.Gap();
+        page.Line(Phrases.HighAlert, Tone.Strong);
+        page.Line(Phrases.IntendedUse, Tone.Quiet);
+        page.Line($"dosing {receipt.Tool}, formulary {receipt.Formulary.Id} {receipt.Formulary.Version}, SHA-256 {receipt.Formulary.Sha256[..16]}; the whole receipt by --format json.", Tone.Quiet);
+    }
+}

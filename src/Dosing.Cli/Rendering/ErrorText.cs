@@ -1,0 +1,26 @@
+using Dosing.Requests;
+
+namespace Dosing.Cli.Rendering;
+
+/// <summary>Errors for a person: the field, what was read, why it cannot be, what to type.</summary>
+internal static class ErrorText
+{
+    /// <summary>Writes all errors.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<RequestError> errors)
+    {
+        output.Write("dosing: the request cannot be read, so nothing was judged.\n");
+        foreach (var error in errors)
+        {
+            var given = error.Given is null ? "" : $" '{Printable(error.Given)}'";
+            output.Write($"\n  {Printable(error.Field)}{given}: {error.Message} [{error.Code}]\n");
+            if (error.Suggestion is not null)
+            {
+                output.Write($"    type instead: {Printable(error.Suggestion)}\n");
+            }
+        }
+    }
+
+    /// <summary>A text that a terminal shows as it stands: control characters would act on the terminal.</summary>
+    private static string Printable(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
+        System.Text.Rune.IsControl(rune) ? FormattableString.Invariant($"\\u{rune.Value:x4}") : rune.ToString()));
+}

@@ -1,0 +1,164 @@
+using Dosing.Assessments;
+using Dosing.Clinical;
+using Dosing.Formularies;
+using Dosing.Judgement;
+using Dosing.Quantities;
+using Dosing.Requests;
+
+namespace Dosing.Cli.Rendering;
+
+/// <summary>The phrases that text and markdown share.</summary>
+internal static class Phrases
+{
+    public const string HighAlert = "Ketamine is a high-alert medicine.";
+
+    public const string IntendedUse =
+        "For health professionals who can check the basis of every line, and for teaching. It supports a decision and never makes one; no alert does not mean no risk.";
+
+    /// <summary>The dose as it was read: drug, dose, route, time and intent on one line.</summary>
+    public static string DoseAsRead(DoseAssessment assessment)
+    {
+        var request = assessment.Request;
+        var read = assessment.Receipt.Inputs.First(i => i.Field == "dose").Read;
+        var salt = request.Salt is { } stated ? $" (as {Words.Salts.Word(stated)})" : "";
+        var time = request.Time.IsContinuous ? " as a continuous infusion"
+            : request.Time.Duration is { } duration ? $" over {Time(duration)}"
+            : "";
+        return $"{Words.Drugs.Word(request.Drug)} {read}{salt} {Words.Routes.Word(request.Route)}{time} for {Words.Intents.Word(request.Intent)}";
+    }
+
+    /// <summary>The patient as read, and what nobody said.</summary>
+    public static string PatientAsRead(ValidatedRequest request)
+    {
+        var patient = request.Patient;
+        var source = patient.WeightSource is { } known ? $" ({Words.WeightSources.Word(known)})" : "";
+        var weight = patient.Weight is { } kilograms ? $"{QuantityFormat.Significant(kilograms.Exact)} kg{source}" : "weight not given";
+        var age = request.Raw.Age is { } typed ? $"age {AgeAsRead(typed, patient.Age!.Value)}" : "age not given";
+        return $"{weight}, {age}";
+    }
+
+    /// <summary>The dose in every form that the inputs allow, each rate in both of its forms.</summary>
+    public static string Figures(NormalizedDose dose)
+    {
+        var figures = new List<string>();
+        Add(dose.Total?.Exact, "mg");
+        Add(dose.PerKilogram?.Exact, "mg/kg");
+        if (dose.RatePerKilogram is { } perKilogram)
+        {
+            figures.Add($"{Short(perKilogram.Exact)} mg/kg/h ({Short(perKilogram.Exact * 1000m / 60m)} mcg/kg/min)");
+        }
+        else if (dose.Rate is { } rate)
+        {
+            figures.Add($"{Short(rate.Exact)} mg/h ({Short(rate.Exact * 1000m / 60m)} mcg/min)");
+        }
+
+        Add(dose.Volume?.Exact, "mL");
+        return string.Join(", ", figures);
+
+        void Add(Rational? value, string unit)
+        {
+            if (value is { } known)
+            {
+                figures.Add($"{Short(known)} {unit}");
+            }
+        }
+    }
+
+    /// <summary>The verdict in one sentence.</summary>
+    public static string Verdict(DoseAssessment assessment)
+    {
+        var verdict = assessment.Verdict;
+        if (verdict is not { Range: { } range, Value: { } value })
+        {
+            return $"verdict not checked: {string.Join(" ", assessment.NotChecked.Where(p => p.Part == "verdict").Select(p => p.Text))}";
+        }
+
+        Rational limit = range.HardLimit ?? range.High;
+        var dose = $"{QuantityFormat.Significant(value, range.Low, range.High, limit)} {Words.DoseUnits.Word(range.Unit)}";
+        return verdict.Outcome switch
+        {
+            Outcome.Below => $"{dose} is below the range of {Span(range)}",
+            Outcome.Above => $"{dose} is above the range of {Span(range)}",
+            Outcome.AboveLimit => $"{dose} is above the hard limit of {With(range.HardLimit!.Value, range.Unit)} (range {Span(range)})",
+            _ => $"{dose} is within the range of {Span(range)}",
+        };
+    }
+
+    /// <summary>The depth in one sentence.</summary>
+    public static string Depth(DoseAssessment assessment)
+    {
+        var depth = assessment.Depth;
+        if (!depth.IsKnown)
+        {
+            return $"not checked: {string.Join(" ", assessment.NotChecked.Where(p => p.Part == "depth").Select(p => p.Text))}";
+        }
+
+        var next = depth.Next is { } deeper
+            ? $"; {Words.DepthLevels.Word(deeper.Level)} starts {(deeper.Inclusive ? "at" : "above")} {Short(deeper.Start)} {Words.DoseUnits.Word(deeper.Unit)}, {QuantityFormat.Fixed(deeper.Fold, 2)} times this dose"
+            : "";
+        var rule = depth.Rule is { } set ? $" (set by the rule {set})" : "";
+        var mayBe = assessment.MayBeDeeper ? "; may be deeper than stated, as something present depresses breathing or consciousness" : "";
+        return $"{Words.DepthLevels.Word(depth.Level)}, {depth.LevelBand!.Label}{rule}{next}{mayBe}";
+    }
+
+    /// <summary>A range with the unit at both ends.</summary>
+    public static string Span(ReferenceRange range) => range.Low == range.High
+        ? With(range.Low, range.Unit)
+        : $"{With(range.Low, range.Unit)} to {With(range.High, range.Unit)}";
+
+    /// <summary>Where a band begins; it ends where the next one begins.</summary>
+    public static string Start(DepthBand band, DoseUnit unit) => $"{(band.Lower.Inclusive ? "from" : "above")} {With(band.Lower.Value, unit)}";
+
+    /// <summary>Where a band stands, with the unit at both ends.</summary>
+    public static string Span(DepthBand band, DoseUnit unit)
+    {
+        return band.Upper is { } upper ? $"{Start(band, unit)} {(upper.Inclusive ? "to" : "to below")} {With(upper.Value, unit)}" : Start(band, unit);
+    }
+
+    /// <summary>The durations of a range or ladder in words.</summary>
+    public static string Span(MinuteSpan? span)
+    {
+        if (span is not { } minutes)
+        {
+            return "";
+        }
+
+        var lower = minutes.Lower is { } low ? $"{(low.Inclusive ? "from" : "more than")} {QuantityFormat.Number(low.Value)} min" : null;
+        var upper = minutes.Upper is { } high ? $"{(high.Inclusive ? "to" : "less than")} {QuantityFormat.Number(high.Value)} min" : null;
+        return "over " + (lower, upper) switch
+        {
+            (null, not null) => upper.StartsWith("to ", StringComparison.Ordinal) ? $"up to {upper[3..]}" : upper,
+            (not null, null) => lower,
+            _ => $"{lower} {upper}",
+        };
+    }
+
+    /// <summary>The ages of a range in words.</summary>
+    public static string Span(AgeSpan ages) => ages.BelowMonths is { } below
+        ? $"{Months(ages.FromMonths)} to below {Months(below)}"
+        : $"from {Months(ages.FromMonths)}";
+
+    /// <summary>A number of the formulary with its unit.</summary>
+    public static string With(decimal value, DoseUnit unit) => $"{QuantityFormat.Number(value)} {Words.DoseUnits.Word(unit)}";
+
+    /// <summary>A computed number: three significant digits at least.</summary>
+    public static string Short(Rational value) => QuantityFormat.Significant(value);
+
+    /// <summary>A source in one line.</summary>
+    public static string Citation(Source source) => $"{source.Citation} ({source.Grade}, {source.Verification}). {source.Address}";
+
+    /// <summary>The age as typed, with its completed months where it was not typed in years.</summary>
+    private static string AgeAsRead(string typed, Age age)
+    {
+        var spaced = typed.Insert(typed.TrimEnd('y', 'm', 'o', 'w', 'k', 'd', ' ').Length, " ").Replace("  ", " ", StringComparison.Ordinal);
+        return typed.EndsWith('y') ? spaced : $"{spaced} ({age.CompletedMonths} completed months)";
+    }
+
+    private static string Months(int months) => months % 12 == 0 && months > 0 ? $"{months / 12} years" : $"{months} months";
+
+    private static string Time(Duration duration)
+    {
+        var minutes = duration.ExactMinutes;
+        return minutes < 1m ? $"{Short(duration.Exact)} s" : minutes > 180m ? $"{Short(minutes / 60m)} h" : $"{Short(minutes)} min";
+    }
+}
