@@ -26,11 +26,20 @@ internal sealed class Steps(JudgedDose judged, JudgementRules rules)
 
     private void Weight()
     {
-        if (judged.Request is { Raw.Weight: { } typed, Patient.Weight: { } weight } && !typed.EndsWith("kg", StringComparison.Ordinal))
+        if (judged.Request is not { Raw.Weight: { } typed, Patient.Weight: { } weight } || typed.EndsWith("kg", StringComparison.Ordinal))
         {
-            Add("W", "weight in kg", typed, weight.Exact, "kg");
+            return;
         }
+
+        var factor = typed.EndsWith("lb", StringComparison.Ordinal) && typed.Contains("st", StringComparison.Ordinal)
+            ? $"1 st = {Short(BodyWeight.PoundsPerStone)} lb, 1 lb = {Factor} kg"
+            : typed.EndsWith("lb", StringComparison.Ordinal) ? $"1 lb = {Factor} kg"
+            : typed.EndsWith("st", StringComparison.Ordinal) ? $"1 st = {Short(BodyWeight.PoundsPerStone)} x {Factor} kg"
+            : "1000 g = 1 kg";
+        Add("W", factor, typed, weight.Exact, "kg");
     }
+
+    private static string Factor => QuantityFormat.Number(BodyWeight.KilogramsPerPound);
 
     private void Salt()
     {
