@@ -1,1 +1,4 @@
-return;
+using BenchmarkDotNet.Running;
+using Dosing.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);

@@ -34,8 +34,18 @@ internal static class Dispositions
     };
 
     /// <summary>Whether the depth would be known if the weight, the age or the duration were.</summary>
-    private static bool IsIncomplete(Depth depth) => depth.Reasons.Any(reason =>
-        reason is NotCheckedReason.WeightMissing or NotCheckedReason.AgeMissing or NotCheckedReason.DurationMissing);
+    private static bool IsIncomplete(Depth depth)
+    {
+        for (var i = 0; i < depth.Reasons.Count; i++)
+        {
+            if (depth.Reasons[i] is NotCheckedReason.WeightMissing or NotCheckedReason.AgeMissing or NotCheckedReason.DurationMissing)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Disposition Worst(Disposition left, Disposition right) => left > right ? left : right;
 }

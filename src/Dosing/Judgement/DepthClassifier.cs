@@ -9,14 +9,19 @@ namespace Dosing.Judgement;
 public sealed class DepthClassifier
 {
     private readonly Formulary _formulary;
-    private readonly IReadOnlyList<DepthLadder> _ladders;
+    private readonly DepthLadder[] _ladders;
+    private readonly Drug _drug;
+    private readonly AgeSpan _ages;
 
     /// <summary>A classifier on the ladders of a formulary.</summary>
     public DepthClassifier(Formulary formulary)
     {
         ArgumentNullException.ThrowIfNull(formulary);
         _formulary = formulary;
-        _ladders = formulary.Content.Ladders;
+        _ladders = [.. formulary.Content.Ladders];
+
+        // All ladders are for one drug and one span of ages; the formulary does not validate otherwise.
+        (_drug, _ages) = (_ladders[0].Drug, _ladders[0].Ages);
     }
 
     /// <summary>The depth of a dose, with the next more severe level.</summary>
@@ -37,7 +42,7 @@ public sealed class DepthClassifier
 
         var band = ladder.Place(value);
         var (level, rule, levelBand) = Deepest(request, dose, ladder, band);
-        var next = NextLevels.First(value, level, Starts(request, dose, ladder), ladder.Unit);
+        var next = Next(request, dose, ladder, value, level);
         return new Depth(level, ladder, band, value, rule, levelBand, next, []);
     }
 
@@ -107,25 +112,30 @@ public sealed class DepthClassifier
         }
 
         var patient = request.Patient;
-        if (!_ladders.Any(l => l.Drug == request.Drug) || (patient.Age is { } age && !_ladders[0].Ages.Contains(age)))
+        if (request.Drug != _drug || (patient.Age is { } age && !_ages.Contains(age)))
         {
             return [NotCheckedReason.LadderDoesNotApply];
         }
 
-        var reasons = new List<NotCheckedReason>(0);
+        var ladder = LadderFor(request.Route, request.Time);
+        if (patient.Age is not null && ladder is not null)
+        {
+            return [];
+        }
+
+        var reasons = new List<NotCheckedReason>();
         if (patient.Age is null)
         {
             reasons.Add(NotCheckedReason.AgeMissing);
         }
 
-        var ladder = LadderFor(request.Route, request.Time);
         if (ladder is null)
         {
             reasons.Add(NotCheckedReason.DurationMissing);
         }
 
         var needsWeight = ladder is null || NormalizedDose.IsPerKilogram(ladder.Unit) || request.Dose is ProposedDose.OfMassPerKilogram;
-        if (reasons.Count > 0 && needsWeight && patient.Weight is null)
+        if (needsWeight && patient.Weight is null)
         {
             reasons.Add(NotCheckedReason.WeightMissing);
         }
@@ -168,12 +178,13 @@ public sealed class DepthClassifier
         return dose.TryExpress(second.Unit, out var value) is null ? (second, second.Place(value)) : null;
     }
 
-    /// <summary>Everywhere that a level begins for this dose, in the unit of its ladder.</summary>
-    private IEnumerable<LevelStart> Starts(ValidatedRequest request, NormalizedDose dose, DepthLadder ladder)
+    /// <summary>Where the next level begins, of everywhere that one begins for this dose, in the unit of its ladder.</summary>
+    private NextLevel? Next(ValidatedRequest request, NormalizedDose dose, DepthLadder ladder, Rational value, DepthLevel level)
     {
+        var starts = new NextLevels(level);
         foreach (var band in ladder.Bands)
         {
-            yield return new LevelStart(band.Level, band.Lower.Value, band.Lower.Inclusive);
+            starts.Consider(band.Level, band.Lower.Value, band.Lower.Inclusive);
         }
 
         if (RateRulesHold(request))
@@ -184,7 +195,7 @@ public sealed class DepthClassifier
                 var start = ladder.Unit == DoseUnit.MilligramsPerKilogram
                     ? (Rational)rule.Start.Value * dose.Time.Duration!.Value.Exact / 3600m
                     : rule.Start.Value;
-                yield return new LevelStart(rule.Level, start, rule.Start.Inclusive);
+                starts.Consider(rule.Level, start, rule.Start.Inclusive);
             }
         }
 
@@ -192,8 +203,10 @@ public sealed class DepthClassifier
         {
             foreach (var band in _formulary.Ladder(id).Bands)
             {
-                yield return new LevelStart(band.Level, (Rational)band.Lower.Value * weight.Exact, band.Lower.Inclusive);
+                starts.Consider(band.Level, (Rational)band.Lower.Value * weight.Exact, band.Lower.Inclusive);
             }
         }
+
+        return starts.First(value, ladder.Unit);
     }
 }

@@ -3,35 +3,35 @@ using Dosing.Quantities;
 
 namespace Dosing.Judgement;
 
-/// <summary>Where a level begins, by a ladder or a rule.</summary>
-internal readonly record struct LevelStart(DepthLevel Level, Rational Start, bool Inclusive);
-
-/// <summary>Finds the next more severe level.</summary>
-internal static class NextLevels
+/// <summary>
+/// Finds the next more severe level: the first start of a deeper one. Of two that begin at the same value the inclusive
+/// one comes first; of two that are alike in that as well, the more severe counts.
+/// </summary>
+internal struct NextLevels(DepthLevel level)
 {
-    /// <summary>
-    /// The first start of a deeper level. Of two that begin at the same value the inclusive one comes first; of two
-    /// that are alike in that as well, the more severe counts.
-    /// </summary>
-    public static NextLevel? First(Rational value, DepthLevel level, IEnumerable<LevelStart> starts, DoseUnit unit)
-    {
-        LevelStart? first = null;
-        foreach (var start in starts)
-        {
-            if (start.Level > level && (first is not { } best || Precedes(start, best)))
-            {
-                first = start;
-            }
-        }
+    private DepthLevel _level;
+    private Rational _start;
+    private bool _inclusive;
+    private bool _found;
 
-        return first is { } next ? new NextLevel(next.Level, next.Start, next.Inclusive, unit, next.Start / value) : null;
+    /// <summary>Considers one place where a level begins.</summary>
+    public void Consider(DepthLevel deeper, Rational start, bool inclusive)
+    {
+        if (deeper > level && (!_found || Precedes(deeper, start, inclusive)))
+        {
+            (_level, _start, _inclusive, _found) = (deeper, start, inclusive, true);
+        }
     }
 
-    private static bool Precedes(LevelStart left, LevelStart right)
+    /// <summary>The first start that was considered, beside the dose; null at the top.</summary>
+    public readonly NextLevel? First(Rational value, DoseUnit unit) =>
+        _found ? new NextLevel(_level, _start, _inclusive, unit, _start / value) : null;
+
+    private readonly bool Precedes(DepthLevel deeper, Rational start, bool inclusive)
     {
-        var order = left.Start.CompareTo(right.Start);
+        var order = start.CompareTo(_start);
         return order < 0
-            || (order == 0 && left.Inclusive && !right.Inclusive)
-            || (order == 0 && left.Inclusive == right.Inclusive && left.Level > right.Level);
+            || (order == 0 && inclusive && !_inclusive)
+            || (order == 0 && inclusive == _inclusive && deeper > _level);
     }
 }

@@ -102,13 +102,11 @@ public sealed class RangeJudge(Formulary formulary)
         : new Verdict(range.Judge(value, formulary.Rules.TolerancePercent), range, value, []);
 
     /// <summary>What must be known before any range can match; empty where nothing is missing, or no range could match anyway.</summary>
-    private static List<NotCheckedReason> Missing(ValidatedRequest request, IReadOnlyList<ReferenceRange> candidates)
+    private static IReadOnlyList<NotCheckedReason> Missing(ValidatedRequest request, IReadOnlyList<ReferenceRange> candidates)
     {
-        var reasons = new List<NotCheckedReason>(0);
         if (request.Route is Route.Rectal or Route.Intraosseous)
         {
-            reasons.Add(NotCheckedReason.RouteWithoutData);
-            return reasons;
+            return [NotCheckedReason.RouteWithoutData];
         }
 
         var (ofAge, needingDuration) = (0, 0);
@@ -121,17 +119,15 @@ public sealed class RangeJudge(Formulary formulary)
             }
         }
 
-        if (ofAge > 0 && request.Patient.Age is null)
+        var lacksAge = ofAge > 0 && request.Patient.Age is null;
+        var lacksDuration = ofAge > 0 && request.Time.IsNotSaid && (request.Route == Route.Intravenous || needingDuration == ofAge);
+        return (lacksAge, lacksDuration) switch
         {
-            reasons.Add(NotCheckedReason.AgeMissing);
-        }
-
-        if (ofAge > 0 && request.Time.IsNotSaid && (request.Route == Route.Intravenous || needingDuration == ofAge))
-        {
-            reasons.Add(NotCheckedReason.DurationMissing);
-        }
-
-        return reasons;
+            (true, true) => [NotCheckedReason.AgeMissing, NotCheckedReason.DurationMissing],
+            (true, false) => [NotCheckedReason.AgeMissing],
+            (false, true) => [NotCheckedReason.DurationMissing],
+            _ => [],
+        };
     }
 
     private static bool Matches(ReferenceRange range, Age age, AdministrationTime time) =>

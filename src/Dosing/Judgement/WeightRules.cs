@@ -7,9 +7,21 @@ namespace Dosing.Judgement;
 /// <summary>Whether the weight can be right, and what hangs on it.</summary>
 internal static class WeightRules
 {
-    public static Severity? Implausible(JudgedDose judged, JudgementRules rules) =>
-        judged.Request.Patient is { Weight: { } weight } patient && rules.PlausibleWeights.Any(row => row.Doubts(weight, patient.Age))
-            ? Severity.Major : null;
+    public static Severity? Implausible(JudgedDose judged, JudgementRules rules)
+    {
+        if (judged.Request.Patient is { Weight: { } weight } patient)
+        {
+            for (var i = 0; i < rules.PlausibleWeights.Count; i++)
+            {
+                if (rules.PlausibleWeights[i].Doubts(weight, patient.Age))
+                {
+                    return Severity.Major;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the same total would be too much for a patient who weighs less than was said.</summary>
     public static Severity? NotMeasured(JudgedDose judged, JudgementRules rules)

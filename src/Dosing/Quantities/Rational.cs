@@ -38,6 +38,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     private decimal Denominator => _denominator == 0m ? 1m : _denominator;
 
+    /// <summary>Whether the value is a decimal as it stands, which most are.</summary>
+    private bool IsDecimal => _denominator == 1m || _denominator == 0m;
+
     /// <summary>The exact value of a decimal.</summary>
     public static implicit operator Rational(decimal value) => new(value, 1m);
 
@@ -50,7 +53,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         if (left._big is null && right._big is null
             && ExactDecimal.TryMultiply(left._numerator, right._numerator, out var numerator)
-            && ExactDecimal.TryMultiply(left.Denominator, right.Denominator, out var denominator))
+            && TryMultiplyDenominators(left, right, out var denominator))
         {
             return new Rational(numerator, denominator);
         }
@@ -65,7 +68,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The exact sum.</summary>
     public static Rational operator +(Rational left, Rational right)
     {
-        if (left._big is null && right._big is null && left.Denominator == 1m && right.Denominator == 1m
+        if (left._big is null && right._big is null && left.IsDecimal && right.IsDecimal
             && ExactDecimal.TryAdd(left._numerator, right._numerator, out var sum))
         {
             return new Rational(sum, 1m);
@@ -95,6 +98,11 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>Compares by cross-multiplication, without rounding.</summary>
     public int CompareTo(Rational other)
     {
+        if (_big is null && other._big is null && IsDecimal && other.IsDecimal)
+        {
+            return _numerator.CompareTo(other._numerator);
+        }
+
         if (_big is null && other._big is null
             && ExactDecimal.TryMultiply(_numerator, other.Denominator, out var mine)
             && ExactDecimal.TryMultiply(other._numerator, Denominator, out var theirs))
@@ -116,7 +124,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     /// <summary>The value as a decimal of at most 28 digits, rounded half to even where it does not end.</summary>
     /// <exception cref="OverflowException">The value is beyond the range of decimal, about 7.9e28.</exception>
-    public decimal ToDecimal() => _big is null && Denominator == 1m ? _numerator : ToBig().ToDecimal();
+    public decimal ToDecimal() => _big is null && IsDecimal ? _numerator : ToBig().ToDecimal();
 
     /// <summary>The integer nearest to the value times ten to the power of <paramref name="places"/>, half to even.</summary>
     internal BigInteger Scaled(int places) => ToBig().Scaled(places);
@@ -126,6 +134,17 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     /// <inheritdoc/>
     public override string ToString() => QuantityFormat.Number(this);
+
+    private static bool TryMultiplyDenominators(Rational left, Rational right, out decimal product)
+    {
+        if (left.IsDecimal || right.IsDecimal)
+        {
+            product = left.IsDecimal ? right.Denominator : left.Denominator;
+            return true;
+        }
+
+        return ExactDecimal.TryMultiply(left.Denominator, right.Denominator, out product);
+    }
 
     private Rational Inverse()
     {

@@ -31,13 +31,11 @@ public sealed class RequestReader
         var height = errors.Quantity<BodyHeight>("height", request.Height, QuantityParser.TryReadBodyHeight);
         var sex = errors.Word("sex", request.Sex, Words.Sexes);
         var intent = ReadRequired("for", request.For, Words.Intents, "depression", errors);
-        Volume? container = null;
-        var strength = errors.Quantity<Strength>("strength", request.Strength,
-            (string text, out Strength value, out ReadingError? error) => QuantityParser.TryReadStrength(text, out value, out container, out error));
+        var (strength, container) = ReadStrength(request.Strength, errors);
         var salt = errors.Word("salt", request.Salt, Words.Salts);
         CheckDoseAgainst(request, dose, route, salt, errors);
         var answers = ScreeningReader.Read(request, _screening, errors);
-        var given = ReadGiven(request, errors);
+        IReadOnlyList<GivenDose> given = request.Given.Count == 0 ? [] : ReadGiven(request, errors);
 
         return errors.HasErrors
             ? new(RequestErrors.InFieldOrder(errors.Errors))
@@ -108,6 +106,22 @@ public sealed class RequestReader
         }
 
         return errors.Quantity<Duration>("over", text, QuantityParser.TryReadDuration);
+    }
+
+    private static (Strength? Strength, Volume? Container) ReadStrength(string? text, ErrorCollector errors)
+    {
+        if (text is null)
+        {
+            return default;
+        }
+
+        if (QuantityParser.TryReadStrength(text, out var strength, out var container, out var error))
+        {
+            return (strength, container);
+        }
+
+        errors.Add("strength", text, error);
+        return default;
     }
 
     private static bool TakesTime(Route route) => route is Route.Intravenous or Route.Subcutaneous;
