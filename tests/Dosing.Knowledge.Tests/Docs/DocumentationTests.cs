@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Examples;
 
 namespace Dosing.Knowledge.Tests.Docs;
 
@@ -45,6 +46,23 @@ public sealed partial class DocumentationTests
                 Assert.True(Path.Exists(target), $"{Path.GetRelativePath(Root, document)} points to {link.Groups["path"].Value}, which is not there.");
             }
         }
+    }
+
+    [Fact]
+    public void The_change_log_counts_what_ships()
+    {
+        var content = KetamineFormulary.Load().Content;
+        (string Name, int Count)[] counts =
+        [
+            ("reference ranges", content.Ranges.Count),
+            ("ceilings", content.Ceilings.Count),
+            ("depth ladders", content.Ladders.Count),
+            ("bands on them", content.Ladders.Sum(ladder => ladder.Bands.Count)),
+            ("sources", content.Sources.Count),
+            ("screening entries", content.ScreeningEntries.Count),
+        ];
+        Assert.Contains($"### Formulary {content.Identity.Version} ({content.Identity.Date})\n", Read("docs/changelog.md"), StringComparison.Ordinal);
+        Assert.All(counts, row => Assert.Contains($"| {row.Name} | {row.Count} |", Read("docs/changelog.md"), StringComparison.Ordinal));
     }
 
     private static string Root { get; } = FindRoot(AppContext.BaseDirectory);

@@ -5,7 +5,8 @@ using Dosing.Knowledge;
 using Dosing.Requests;
 // example
 
-namespace Dosing.Knowledge.Tests.Docs;
+// Not inside the namespaces of the library, so that every using above is needed, as it is for a reader.
+namespace Examples;
 
 /// <summary>The program that docs/library.md shows.</summary>
 internal static class LibraryExample
@@ -18,8 +19,13 @@ internal static class LibraryExample
 
         Show(new DoseRequest
         {
-            Drug = "ketamine", Dose = "350 mg", Route = "intravenous", Over = "40 min",
-            Weight = "70 kg", Age = "45 y", For = "depression",
+            Drug = "ketamine",
+            Dose = "350 mg",
+            Route = "intravenous",
+            Over = "40 min",
+            Weight = "70 kg",
+            Age = "45 y",
+            For = "depression",
         });
         Show(new DoseRequest { Drug = "ketamine", Dose = "35 mg", Route = "intravenous", For = "depression" });
         Show(new DoseRequest { Drug = "ketamine", Dose = "0,5 mg/kg", Route = "in" });
