@@ -76,9 +76,10 @@ internal sealed class FindingText(JudgedDose judged, JudgementRules rules)
         DoseFindingKind.NoValidatedThreshold => ("No validated anaesthetic threshold by this route",
             $"The ladder {Depth.Ladder!.Id} has no validated anaesthetic threshold{(Depth.Ladder.ThresholdStatus == "derived" ? "; its anaesthetic edge is derived" : "")}. No threshold does not mean no risk.",
             "Judge the depth at the bedside, not by the number."),
-        _ => ("Doses add up",
+        DoseFindingKind.CumulativeDose => ("Doses add up",
             $"With what was given in the last {QuantityFormat.Number(rules.CumulativeWindowMinutes.Value / 60m)} h the sum is {QuantityFormat.Significant(judged.Cumulative.Sum!.Value.Exact)} mg, which taken as one dose is {Words.DepthLevels.Word(judged.Cumulative.Level!.Value)}.",
             "Wait, or give less; watch as for the deeper level."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no words."),
     };
 
     private (string Title, string Why, string Action) AboveAnyEvidence(DoseCeiling ceiling)

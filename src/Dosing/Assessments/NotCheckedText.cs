@@ -54,7 +54,8 @@ internal static class NotCheckedText
             NotCheckedReason.LadderDoesNotApply => "The depth ladders are for ketamine from 18 years; for this drug and age no depth is stated.",
             NotCheckedReason.RouteWithoutData => $"Nothing is known about the {route} route. Nothing was judged.",
             NotCheckedReason.Cumulative => "The doses given before could not be added up with this one.",
-            _ => "What was said of history, conditions, medicines, measurements or setting was read and not judged: screening is not part of this version.",
+            NotCheckedReason.ScreeningNotDone => "What was said of history, conditions, medicines, measurements or setting was read and not judged: screening is not part of this version.",
+            _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason has no words."),
         };
     }
 

@@ -57,7 +57,7 @@ internal sealed class Steps(JudgedDose judged, JudgementRules rules)
         switch (stated)
         {
             case ProposedDose.OfMass mass:
-                AddIf("D", $"D{base_}", $"{mass.Mass}{inBase}", Dose.Total?.Exact, "mg");
+                AddIf("D", $"as ordered{base_}", $"{mass.Mass}{inBase}", Dose.Total?.Exact, "mg");
                 break;
             case ProposedDose.OfMassPerKilogram per:
                 AddIf("D", $"d x W{base_}", $"{per.Dose} x {Dose.Weight}{inBase}", Dose.Total?.Exact, "mg");
@@ -66,7 +66,7 @@ internal sealed class Steps(JudgedDose judged, JudgementRules rules)
                 AddIf("D", "V x S", $"{volume.Volume} x {Strength}", Dose.Total?.Exact, "mg");
                 break;
             case ProposedDose.OfRate rate:
-                AddIf("R", $"R{base_}", $"{rate.Rate}{inBase}", Dose.Rate?.Exact, "mg/h");
+                AddIf("R", $"as ordered{base_}", $"{rate.Rate}{inBase}", Dose.Rate?.Exact, "mg/h");
                 break;
             case ProposedDose.OfRatePerKilogram per:
                 AddIf("R", $"r x W{base_}", $"{per.Rate} x {Dose.Weight}{inBase}", Dose.Rate?.Exact, "mg/h");

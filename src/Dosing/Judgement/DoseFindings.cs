@@ -7,7 +7,7 @@ namespace Dosing.Judgement;
 /// <summary>Raises every finding of the dose itself, most severe first, then in the order of the kinds. Never stops early.</summary>
 public sealed class DoseFindings(JudgementRules rules)
 {
-    private const int Kinds = 19;
+    private static readonly int Kinds = DoseFindingIds.Words.Values.Count;
 
     /// <summary>All findings; possibly empty; each kind at most once.</summary>
     public IReadOnlyList<DoseFinding> Find(JudgedDose judged)
@@ -64,7 +64,7 @@ public sealed class DoseFindings(JudgementRules rules)
         DoseFindingKind.WeightNotMeasured => WeightRules.NotMeasured(judged, rules),
         DoseFindingKind.NoValidatedThreshold => If(judged.Depth is { IsKnown: true, Ladder.HasValidatedThreshold: false }, Severity.Information),
         DoseFindingKind.CumulativeDose => Cumulative(judged),
-        _ => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no rule."),
     };
 
     private static Severity? If(bool raised, Severity severity) => raised ? severity : null;
