@@ -154,7 +154,8 @@ internal static class Phrases
         return typed.EndsWith('y') ? spaced : $"{spaced} ({age.CompletedMonths} completed months)";
     }
 
-    private static string Months(int months) => months % 12 == 0 && months > 0 ? $"{months / 12} years" : $"{months} months";
+    /// <summary>Completed months in words, in years where they come out even.</summary>
+    public static string Months(int months) => months % 12 == 0 && months > 0 ? $"{months / 12} years" : $"{months} months";
 
     private static string Time(Duration duration)
     {

@@ -12,7 +12,7 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
     public void Write()
     {
         var question = answer.Question;
-        page.Line($"{Words.Drugs.Word(question.Drug)} {Words.Routes.Word(question.Route)} for {Words.Intents.Word(question.Intent)}, age {question.Age.CompletedMonths} completed months{Given()}", Tone.Strong);
+        page.Line($"{Words.Drugs.Word(question.Drug)} {Words.Routes.Word(question.Route)} for {Words.Intents.Word(question.Intent)}, age {Phrases.Months(question.Age.CompletedMonths)}{Given()}", Tone.Strong);
         if (answer.Ranges.Count == 0)
         {
             page.Gap();
