@@ -1,6 +1,5 @@
 using System.Reflection;
 using Dosing.Assessments;
-using Dosing.Clinical;
 using Dosing.Formularies;
 using Dosing.Judgement;
 using Dosing.Requests;

@@ -49,9 +49,25 @@ public class CheckBenchmarks
 
     private readonly DoseRequest _unreadable = new() { Drug = "ketorolac", Dose = "0,5 mg", Route = "in", Weight = "70", For = "depresion" };
 
+    private readonly RequestReader _reader = new(KetamineFormulary.Load());
+
+    private ValidatedRequest _read = null!;
+
+    /// <summary>Reads the common case once.</summary>
+    [GlobalSetup]
+    public void Setup() => _read = _reader.Read(_within).Value!;
+
     /// <summary>The common case: a therapy dose within its range.</summary>
     [Benchmark(Baseline = true)]
     public DoseAssessment Within() => _assessor.Assess(_within).Value!;
+
+    /// <summary>Its first half: texts to quantities.</summary>
+    [Benchmark]
+    public ValidatedRequest WithinReading() => _reader.Read(_within).Value!;
+
+    /// <summary>Its second half: quantities to assessment.</summary>
+    [Benchmark]
+    public DoseAssessment WithinJudging() => _assessor.Assess(_read);
 
     /// <summary>Pounds, a container, a given dose, five findings.</summary>
     [Benchmark]

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Dosing.Assessments;
 using Dosing.Clinical;
 using Dosing.Judgement;
-using Dosing.Quantities;
 using Dosing.Requests;
 
 namespace Dosing.Cli.Rendering;

@@ -1,7 +1,5 @@
 using Dosing.Assessments;
 using Dosing.Clinical;
-using Dosing.Formularies;
-using Dosing.Judgement;
 using Dosing.Quantities;
 
 namespace Dosing.Cli.Rendering;

@@ -1,7 +1,6 @@
 using Dosing.Cli.Commands;
 using Dosing.Clinical;
 using Dosing.Formularies;
-using Dosing.Quantities;
 
 namespace Dosing.Cli.Rendering;
 

@@ -1,5 +1,4 @@
 using Dosing.Clinical;
-using Dosing.Quantities;
 
 namespace Dosing.Judgement;
 
