@@ -153,7 +153,10 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             throw new DivideByZeroException("A quantity cannot be divided by zero.");
         }
 
-        return _big is null ? new Rational(Denominator, _numerator) : new Rational(_big.Inverse());
+        // The sign stands in the numerator alone; comparisons rely on it.
+        return _big is not null ? new Rational(_big.Inverse())
+            : _numerator < 0m ? new Rational(-Denominator, -_numerator)
+            : new Rational(Denominator, _numerator);
     }
 
     private BigQuotient ToBig() => _big ?? BigQuotient.From(_numerator, Denominator);
