@@ -82,19 +82,31 @@ internal static class NumberDiagnosis
             return new(DecimalComma, "The decimal mark is a point, with a zero before it.", Short("0." + text[1..], example));
         }
 
-        return Foreign(first, example);
+        return Foreign(first, rest, "0", example);
     }
 
-    private static ReadingError? Foreign(Rune rune, string example) => Rune.GetUnicodeCategory(rune) switch
+    private static ReadingError? AfterTheDigits(string rest, string digits, string example)
+    {
+        var first = rest.EnumerateRunes().First();
+        return Foreign(first, rest.AsSpan(first.Utf16SequenceLength), digits, example);
+    }
+
+    /// <summary>A digit or a fraction that is one character of another script.</summary>
+    private static ReadingError? Foreign(Rune rune, ReadOnlySpan<char> rest, string digits, string example) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.DecimalDigitNumber when !rune.IsAscii =>
             new(NonAsciiDigit, $"The digit {rune} is not one of 0 to 9.", example),
         UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber => IsWhole(rune)
             ? new(NonAsciiDigit, $"The character {rune} is not one of the digits 0 to 9.", example)
-            : new(FractionCharacter, $"Write the fraction {rune} with a point.",
-                Short(QuantityFormat.Number((decimal)Rune.GetNumericValue(rune)) + UnitOf(example), example)),
+            : new(FractionCharacter, $"Write the fraction {rune} with a point.", Short(WithFraction(digits, rune) + Tail(rest.TrimStart(' '), example), example)),
         _ => null,
     };
+
+    /// <summary>One and a half is 1.5; what is no whole number before the fraction has no meaning.</summary>
+    private static string WithFraction(string digits, Rune fraction) =>
+        NumberText.TryTake(digits, out var whole, out var length) && length == digits.Length && whole.Scale == 0
+            ? QuantityFormat.Number(whole + (decimal)Rune.GetNumericValue(fraction))
+            : "";
 
     private static bool IsWhole(Rune rune)
     {
@@ -113,7 +125,7 @@ internal static class NumberDiagnosis
             return new(Hexadecimal, "A hexadecimal number is not read.", example);
         }
 
-        if (unit.Length > 0 && Foreign(unit.EnumerateRunes().First(), example) is { } foreign)
+        if (unit.Length > 0 && AfterTheDigits(unit, number, example) is { } foreign)
         {
             return foreign;
         }
@@ -135,8 +147,7 @@ internal static class NumberDiagnosis
 
         if (number.Contains('_') || (rest is [' ', var following, ..] && char.IsAsciiDigit(following)))
         {
-            return new(Space, "Digits are written without spaces or underscores between them.",
-                Short(number.Replace("_", "", StringComparison.Ordinal) + rest.Replace(" ", "", StringComparison.Ordinal), example));
+            return new(Space, "Digits are written without spaces or underscores between them.", Short(Joined(text, example), example));
         }
 
         return Marks(number, unit, example);
@@ -150,7 +161,7 @@ internal static class NumberDiagnosis
     /// <summary>Points, commas, zeros and length of the digits themselves.</summary>
     private static ReadingError? Marks(string number, string unit, string example)
     {
-        var tail = unit.Length == 0 ? UnitOf(example) : " " + unit;
+        var tail = Tail(unit, example);
         string Say(params string[] numbers) =>
             Short(string.Join(" or ", numbers.Select(n => Plain(n) + tail)), example);
 
@@ -231,8 +242,43 @@ internal static class NumberDiagnosis
         return after.Length == 0 ? before : before + "." + after;
     }
 
-    private static string UnitOf(string example) => " " + example[(example.IndexOf(' ') + 1)..];
+    /// <summary>Groups of three digits joined to one number; the example where the groups are no thousands.</summary>
+    private static string Joined(string text, string example)
+    {
+        var joined = text[..NumberText.CountDigits(text)];
+        var length = joined.Length;
+        while (length < text.Length && text[length] is ' ' or '_' && NumberText.CountDigits(text.AsSpan(length + 1)) is > 0 and var digits)
+        {
+            if (digits != 3 || joined.Length > NumberText.MaxDigitsBefore)
+            {
+                return example;
+            }
 
-    /// <summary>A suggestion is something to type; what is too long to type, or no better, gives way to the example.</summary>
+            joined = $"{joined}{text.AsSpan(length + 1, digits)}";
+            length += 1 + digits;
+        }
+
+        var point = length < text.Length && text[length] == '.' ? 1 + NumberText.CountDigits(text.AsSpan(length + 1)) : 0;
+        return $"{joined}{text.AsSpan(length, point)}" + Tail(text.AsSpan(length + point).TrimStart(' '), example);
+    }
+
+    /// <summary>The unit that was typed, or that of the example where none was.</summary>
+    private static string Tail(ReadOnlySpan<char> unit, string example) =>
+        !unit.IsEmpty ? $" {unit}"
+        : example.IndexOf(' ') is >= 0 and var space ? example[space..]
+        : "";
+
+    /// <summary>What of a suggestion can be read as it stands; the example where nothing can, or its own number is missing.</summary>
+    public static string Readable(string suggestion, string example, Func<string, bool> reads)
+    {
+        const string Or = " or ";
+        var tail = Tail("", example);
+        var alternatives = suggestion.Split(Or)
+            .Select(alternative => reads(alternative) ? alternative : alternative + tail)
+            .Where(reads);
+        return string.Join(Or, alternatives.Distinct(StringComparer.Ordinal)) is { Length: > 0 } readable ? readable : example;
+    }
+
+    /// <summary>A suggestion is something to type; what is too long to type gives way to the example.</summary>
     private static string Short(string suggestion, string example) => suggestion.Length > 60 ? example : suggestion;
 }

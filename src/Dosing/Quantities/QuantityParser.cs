@@ -26,7 +26,7 @@ public static class QuantityParser
         error = null;
         if (!NumberText.TrySplit(text, out var number, out var unit))
         {
-            error = Refuse(text, unit, Wanted, WeightUnits, Example);
+            error = Refuse(text, unit, Wanted, WeightUnits, Example, static s => TryReadBodyWeight(s, out _, out _));
             return false;
         }
 
@@ -44,7 +44,7 @@ public static class QuantityParser
             return error is null;
         }
 
-        error = unit is "kg" or "g" or "lb" or "st" ? NotZero(number, "A body weight", Example) : Refuse(text, unit, Wanted, WeightUnits, Example);
+        error = unit is "kg" or "g" or "lb" or "st" ? NotZero(number, "A body weight", Example) : Refuse(text, unit, Wanted, WeightUnits, Example, static s => TryReadBodyWeight(s, out _, out _));
         if (error is null)
         {
             weight = unit switch
@@ -69,7 +69,7 @@ public static class QuantityParser
         error = null;
         if (!NumberText.TrySplit(text, out var number, out var unit))
         {
-            error = Refuse(text, unit, Wanted, HeightUnits, Example);
+            error = Refuse(text, unit, Wanted, HeightUnits, Example, static s => TryReadBodyHeight(s, out _, out _));
             return false;
         }
 
@@ -87,7 +87,7 @@ public static class QuantityParser
             return error is null;
         }
 
-        error = unit is "cm" or "m" or "in" or "ft" ? NotZero(number, "A height", Example) : Refuse(text, unit, Wanted, HeightUnits, Example);
+        error = unit is "cm" or "m" or "in" or "ft" ? NotZero(number, "A height", Example) : Refuse(text, unit, Wanted, HeightUnits, Example, static s => TryReadBodyHeight(s, out _, out _));
         if (error is null)
         {
             height = unit switch
@@ -107,6 +107,7 @@ public static class QuantityParser
     {
         if (!TryReadTimeAgo(text, out duration, out error))
         {
+            error = error with { Suggestion = NumberDiagnosis.Readable(error.Suggestion, "40 min", static s => TryReadDuration(s, out _, out _)) };
             return false;
         }
 
@@ -121,7 +122,7 @@ public static class QuantityParser
         duration = default;
         if (!NumberText.TrySplit(text, out var number, out var unit) || unit is not ("s" or "min" or "h" or "d"))
         {
-            error = Refuse(text, unit, "a duration is in s, min, h or d", DurationUnits, "40 min");
+            error = Refuse(text, unit, "a duration is in s, min, h or d", DurationUnits, "40 min", static s => TryReadTimeAgo(s, out _, out _));
             return false;
         }
 
@@ -143,7 +144,7 @@ public static class QuantityParser
         age = default;
         if (!NumberText.TrySplit(text, out var number, out var unit) || unit is not ("y" or "mo" or "wk" or "d"))
         {
-            error = Refuse(text, unit, "an age is in y, mo, wk or d, one unit", AgeUnits, "45 y");
+            error = Refuse(text, unit, "an age is in y, mo, wk or d, one unit", AgeUnits, "45 y", static s => TryReadAge(s, out _, out _));
             return false;
         }
 
@@ -174,7 +175,7 @@ public static class QuantityParser
         error = null;
         if (!NumberText.TrySplit(text, out var number, out var unit))
         {
-            error = Refuse(text, unit, "a strength is written 50 mg/mL or 500mg/10mL", StrengthUnits, Example);
+            error = Refuse(text, unit, "a strength is written 50 mg/mL or 500mg/10mL", StrengthUnits, Example, static s => TryReadStrength(s, out _, out _, out _));
             return false;
         }
 
@@ -197,13 +198,17 @@ public static class QuantityParser
             return error is null;
         }
 
-        error = Refuse(text, unit, "a strength is written 50 mg/mL or 500mg/10mL", StrengthUnits, Example);
+        error = Refuse(text, unit, "a strength is written 50 mg/mL or 500mg/10mL", StrengthUnits, Example, static s => TryReadStrength(s, out _, out _, out _));
         return false;
     }
 
-    /// <summary>Explains a refused text: first its number, then its unit.</summary>
-    internal static ReadingError Refuse(string text, ReadOnlySpan<char> unit, string wanted, ReadOnlySpan<string> units, string example) =>
-        NumberDiagnosis.Find(text, example) ?? UnitSpelling.Explain(text, unit, wanted, units, example);
+    /// <summary>Explains a refused text: first its number, then its unit. What is suggested is always readable itself.</summary>
+    internal static ReadingError Refuse(
+        string text, ReadOnlySpan<char> unit, string wanted, ReadOnlySpan<string> units, string example, Func<string, bool> reads)
+    {
+        var error = NumberDiagnosis.Find(text, example) ?? UnitSpelling.Explain(text, unit, wanted, units, example);
+        return error with { Suggestion = NumberDiagnosis.Readable(error.Suggestion, example, reads) };
+    }
 
     /// <summary>The error for zero where zero has no meaning.</summary>
     internal static ReadingError? NotZero(Rational value, string what, string example) =>

@@ -24,7 +24,7 @@ public static class DoseReader
         error = null;
         if (!NumberText.TrySplit(text, out var number, out var unit) || (dose = Make(number, unit)) is null)
         {
-            error = QuantityParser.Refuse(text, unit, Wanted, Units, Example);
+            error = QuantityParser.Refuse(text, unit, Wanted, Units, Example, static s => TryRead(s, out _, out _));
             return false;
         }
 

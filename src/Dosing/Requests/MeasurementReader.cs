@@ -58,7 +58,7 @@ internal static class MeasurementReader
         var wanted = $"{definition.Name} is in {string.Join(" or ", definition.Units.Select(u => u.Symbol))}";
         if (!NumberText.TrySplit(text, out var number, out var unit) || definition.UnitOf(unit) is not { } read)
         {
-            errors.Add(field, text, QuantityParser.Refuse(text, unit, wanted, definition.Symbols, definition.Example));
+            errors.Add(field, text, QuantityParser.Refuse(text, unit, wanted, definition.Symbols, definition.Example, definition.Reads));
             return;
         }
 
@@ -74,8 +74,9 @@ internal static class MeasurementReader
             return;
         }
 
-        errors.Add(field, text, NumberDiagnosis.Find(text, definition.Example)
-            ?? new(ReadingErrorCodes.UnitKind, $"{definition.Name} is a number without a unit.", definition.Example));
+        var error = NumberDiagnosis.Find(text, definition.Example)
+            ?? new(ReadingErrorCodes.UnitKind, $"{definition.Name} is a number without a unit.", definition.Example);
+        errors.Add(field, text, error with { Suggestion = NumberDiagnosis.Readable(error.Suggestion, definition.Example, definition.Reads) });
     }
 
     private static void ReadBloodPressure(string field, string text, List<Measurement> measurements, ErrorCollector errors)
@@ -84,7 +85,7 @@ internal static class MeasurementReader
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {
-            errors.Add(field, text, NumberDiagnosis.Find(text, Example)
+            errors.Add(field, text, (NumberDiagnosis.Find(text, Example) is { } found ? found with { Suggestion = Example } : null)
                 ?? new(ReadingErrorCodes.NumberMissing, "A blood pressure has two numbers, systolic and diastolic.", Example));
             return;
         }
@@ -100,8 +101,11 @@ internal static class MeasurementReader
         }
 
         NumberText.TrySplit(lower, out _, out var typed);
-        errors.Add(field, text, NumberDiagnosis.Find(upper, Example) ?? NumberDiagnosis.Find(lower, Example)
-            ?? UnitSpelling.Explain(lower, typed, "a blood pressure is written 120/80 mmHg", ["mmHg"], Example));
+        var error = NumberDiagnosis.Find(upper, Example) ?? NumberDiagnosis.Find(lower, Example)
+            ?? UnitSpelling.Explain(lower, typed, "a blood pressure is written 120/80 mmHg", ["mmHg"], Example);
+
+        // One number mended is not a blood pressure yet, so the whole form is shown.
+        errors.Add(field, text, error with { Suggestion = Example });
     }
 
     /// <summary>A unit and how many of it make one of the canonical unit.</summary>
@@ -110,6 +114,10 @@ internal static class MeasurementReader
     private sealed record Definition(string Name, string Unit, string Example, MeasuredUnit[] Units)
     {
         public string[] Symbols { get; } = [.. Units.Select(u => u.Symbol)];
+
+        /// <summary>Whether a text is readable as this measurement.</summary>
+        public bool Reads(string text) =>
+            NumberText.TrySplit(text, out _, out var unit) && (Units.Length == 0 ? unit.IsEmpty : UnitOf(unit) is not null);
 
         public MeasuredUnit? UnitOf(ReadOnlySpan<char> typed)
         {
