@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Dosing.Tests.Support;
+
+/// <summary>The whole suite runs where a comma is the decimal mark and a point parts thousands: no result may notice.</summary>
+internal static class CommaCulture
+{
+    public const string Name = "de-DE";
+
+    // The product may not touch the culture; these tests change it to prove that it does not.
+#pragma warning disable RS0030
+    public static CultureInfo Current => CultureInfo.CurrentCulture;
+
+    public static void Use(CultureInfo culture)
+    {
+        CultureInfo.CurrentCulture = culture;
+        CultureInfo.CurrentUICulture = culture;
+        CultureInfo.DefaultThreadCurrentCulture = culture;
+        CultureInfo.DefaultThreadCurrentUICulture = culture;
+    }
+#pragma warning restore RS0030
+
+#pragma warning disable CA2255 // The culture must stand before the first test of the assembly, whichever that is.
+    [ModuleInitializer]
+#pragma warning restore CA2255
+    public static void Set() => Use(CultureInfo.GetCultureInfo(Name));
+}
