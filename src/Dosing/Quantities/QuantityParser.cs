@@ -14,10 +14,15 @@ public static class QuantityParser
     private static readonly string[] AgeUnits = ["y", "mo", "wk", "d"];
     private static readonly string[] StrengthUnits = ["mg/mL"];
 
+    private static readonly ReadingError NotExplained = new("", "", "");
+
     private static readonly Age OldestAge = Age.FromYears(130m);
 
     /// <summary>Reads a body weight: kg, g, lb, st or <c>11st 4lb</c>.</summary>
-    public static bool TryReadBodyWeight(string text, out BodyWeight weight, [NotNullWhen(false)] out ReadingError? error)
+    public static bool TryReadBodyWeight(string text, out BodyWeight weight, [NotNullWhen(false)] out ReadingError? error) =>
+        TryReadBodyWeight(text, explain: true, out weight, out error);
+
+    private static bool TryReadBodyWeight(string text, bool explain, out BodyWeight weight, [NotNullWhen(false)] out ReadingError? error)
     {
         ArgumentNullException.ThrowIfNull(text);
         const string Wanted = "a body weight is in kg, g, lb or st";
@@ -26,7 +31,7 @@ public static class QuantityParser
         error = null;
         if (!NumberText.TrySplit(text, out var number, out var unit))
         {
-            error = Refuse(text, unit, Wanted, WeightUnits, Example, static s => TryReadBodyWeight(s, out _, out _));
+            error = Refuse(text, unit, Wanted, WeightUnits, Example, explain ? static s => TryReadBodyWeight(s, explain: false, out _, out _) : null);
             return false;
         }
 
@@ -44,7 +49,7 @@ public static class QuantityParser
             return error is null;
         }
 
-        error = unit is "kg" or "g" or "lb" or "st" ? NotZero(number, "A body weight", Example) : Refuse(text, unit, Wanted, WeightUnits, Example, static s => TryReadBodyWeight(s, out _, out _));
+        error = unit is "kg" or "g" or "lb" or "st" ? NotZero(number, "A body weight", Example) : Refuse(text, unit, Wanted, WeightUnits, Example, explain ? static s => TryReadBodyWeight(s, explain: false, out _, out _) : null);
         if (error is null)
         {
             weight = unit switch
@@ -60,7 +65,10 @@ public static class QuantityParser
     }
 
     /// <summary>Reads a height: cm, m, in, ft or <c>5ft 11in</c>.</summary>
-    public static bool TryReadBodyHeight(string text, out BodyHeight height, [NotNullWhen(false)] out ReadingError? error)
+    public static bool TryReadBodyHeight(string text, out BodyHeight height, [NotNullWhen(false)] out ReadingError? error) =>
+        TryReadBodyHeight(text, explain: true, out height, out error);
+
+    private static bool TryReadBodyHeight(string text, bool explain, out BodyHeight height, [NotNullWhen(false)] out ReadingError? error)
     {
         ArgumentNullException.ThrowIfNull(text);
         const string Wanted = "a height is in cm, m, in or ft";
@@ -69,7 +77,7 @@ public static class QuantityParser
         error = null;
         if (!NumberText.TrySplit(text, out var number, out var unit))
         {
-            error = Refuse(text, unit, Wanted, HeightUnits, Example, static s => TryReadBodyHeight(s, out _, out _));
+            error = Refuse(text, unit, Wanted, HeightUnits, Example, explain ? static s => TryReadBodyHeight(s, explain: false, out _, out _) : null);
             return false;
         }
 
@@ -87,7 +95,7 @@ public static class QuantityParser
             return error is null;
         }
 
-        error = unit is "cm" or "m" or "in" or "ft" ? NotZero(number, "A height", Example) : Refuse(text, unit, Wanted, HeightUnits, Example, static s => TryReadBodyHeight(s, out _, out _));
+        error = unit is "cm" or "m" or "in" or "ft" ? NotZero(number, "A height", Example) : Refuse(text, unit, Wanted, HeightUnits, Example, explain ? static s => TryReadBodyHeight(s, explain: false, out _, out _) : null);
         if (error is null)
         {
             height = unit switch
@@ -107,7 +115,7 @@ public static class QuantityParser
     {
         if (!TryReadTimeAgo(text, out duration, out error))
         {
-            error = error with { Suggestion = NumberDiagnosis.Readable(error.Suggestion, "40 min", static s => TryReadDuration(s, out _, out _)) };
+            error = error with { Suggestion = NumberDiagnosis.Readable(error.Suggestion, "40 min", IsPositiveDuration) };
             return false;
         }
 
@@ -115,14 +123,20 @@ public static class QuantityParser
         return error is null;
     }
 
+    private static bool IsPositiveDuration(string text) =>
+        TryReadTimeAgo(text, explain: false, out var duration, out _) && !duration.Exact.IsZero;
+
     /// <summary>Reads how long ago something was, in s, min, h or d; zero is read.</summary>
-    public static bool TryReadTimeAgo(string text, out Duration duration, [NotNullWhen(false)] out ReadingError? error)
+    public static bool TryReadTimeAgo(string text, out Duration duration, [NotNullWhen(false)] out ReadingError? error) =>
+        TryReadTimeAgo(text, explain: true, out duration, out error);
+
+    private static bool TryReadTimeAgo(string text, bool explain, out Duration duration, [NotNullWhen(false)] out ReadingError? error)
     {
         ArgumentNullException.ThrowIfNull(text);
         duration = default;
         if (!NumberText.TrySplit(text, out var number, out var unit) || unit is not ("s" or "min" or "h" or "d"))
         {
-            error = Refuse(text, unit, "a duration is in s, min, h or d", DurationUnits, "40 min", static s => TryReadTimeAgo(s, out _, out _));
+            error = Refuse(text, unit, "a duration is in s, min, h or d", DurationUnits, "40 min", explain ? static s => TryReadTimeAgo(s, explain: false, out _, out _) : null);
             return false;
         }
 
@@ -138,13 +152,16 @@ public static class QuantityParser
     }
 
     /// <summary>Reads an age in one unit: y, mo, wk or d; zero is read; at most 130 y.</summary>
-    public static bool TryReadAge(string text, out Age age, [NotNullWhen(false)] out ReadingError? error)
+    public static bool TryReadAge(string text, out Age age, [NotNullWhen(false)] out ReadingError? error) =>
+        TryReadAge(text, explain: true, out age, out error);
+
+    private static bool TryReadAge(string text, bool explain, out Age age, [NotNullWhen(false)] out ReadingError? error)
     {
         ArgumentNullException.ThrowIfNull(text);
         age = default;
         if (!NumberText.TrySplit(text, out var number, out var unit) || unit is not ("y" or "mo" or "wk" or "d"))
         {
-            error = Refuse(text, unit, "an age is in y, mo, wk or d, one unit", AgeUnits, "45 y", static s => TryReadAge(s, out _, out _));
+            error = Refuse(text, unit, "an age is in y, mo, wk or d, one unit", AgeUnits, "45 y", explain ? static s => TryReadAge(s, explain: false, out _, out _) : null);
             return false;
         }
 
@@ -166,7 +183,10 @@ public static class QuantityParser
     /// <param name="strength">The strength in base.</param>
     /// <param name="container">The volume of one container, or null where the text does not name it.</param>
     /// <param name="error">Why the text was refused.</param>
-    public static bool TryReadStrength(string text, out Strength strength, out Volume? container, [NotNullWhen(false)] out ReadingError? error)
+    public static bool TryReadStrength(string text, out Strength strength, out Volume? container, [NotNullWhen(false)] out ReadingError? error) =>
+        TryReadStrength(text, explain: true, out strength, out container, out error);
+
+    private static bool TryReadStrength(string text, bool explain, out Strength strength, out Volume? container, [NotNullWhen(false)] out ReadingError? error)
     {
         ArgumentNullException.ThrowIfNull(text);
         const string Example = "50 mg/mL";
@@ -175,7 +195,7 @@ public static class QuantityParser
         error = null;
         if (!NumberText.TrySplit(text, out var number, out var unit))
         {
-            error = Refuse(text, unit, "a strength is written 50 mg/mL or 500mg/10mL", StrengthUnits, Example, static s => TryReadStrength(s, out _, out _, out _));
+            error = Refuse(text, unit, "a strength is written 50 mg/mL or 500mg/10mL", StrengthUnits, Example, explain ? static s => TryReadStrength(s, explain: false, out _, out _, out _) : null);
             return false;
         }
 
@@ -198,14 +218,25 @@ public static class QuantityParser
             return error is null;
         }
 
-        error = Refuse(text, unit, "a strength is written 50 mg/mL or 500mg/10mL", StrengthUnits, Example, static s => TryReadStrength(s, out _, out _, out _));
+        error = Refuse(text, unit, "a strength is written 50 mg/mL or 500mg/10mL", StrengthUnits, Example, explain ? static s => TryReadStrength(s, explain: false, out _, out _, out _) : null);
         return false;
     }
 
     /// <summary>Explains a refused text: first its number, then its unit. What is suggested is always readable itself.</summary>
+    /// <param name="text">The text as typed.</param>
+    /// <param name="unit">What follows the number.</param>
+    /// <param name="wanted">What is wanted, with its units.</param>
+    /// <param name="units">The units that are read here.</param>
+    /// <param name="example">A well-formed text.</param>
+    /// <param name="reads">Whether a text is readable here; it explains nothing itself. Null where no explanation is asked for.</param>
     internal static ReadingError Refuse(
-        string text, ReadOnlySpan<char> unit, string wanted, ReadOnlySpan<string> units, string example, Func<string, bool> reads)
+        string text, ReadOnlySpan<char> unit, string wanted, ReadOnlySpan<string> units, string example, Func<string, bool>? reads)
     {
+        if (reads is null)
+        {
+            return NotExplained;
+        }
+
         var error = NumberDiagnosis.Find(text, example) ?? UnitSpelling.Explain(text, unit, wanted, units, example);
         return error with { Suggestion = NumberDiagnosis.Readable(error.Suggestion, example, reads) };
     }

@@ -17,14 +17,17 @@ public static class DoseReader
     ];
 
     /// <summary>Reads a dose; zero is refused.</summary>
-    public static bool TryRead(string text, [NotNullWhen(true)] out ProposedDose? dose, [NotNullWhen(false)] out ReadingError? error)
+    public static bool TryRead(string text, [NotNullWhen(true)] out ProposedDose? dose, [NotNullWhen(false)] out ReadingError? error) =>
+        TryRead(text, explain: true, out dose, out error);
+
+    private static bool TryRead(string text, bool explain, [NotNullWhen(true)] out ProposedDose? dose, [NotNullWhen(false)] out ReadingError? error)
     {
         ArgumentNullException.ThrowIfNull(text);
         dose = null;
         error = null;
         if (!NumberText.TrySplit(text, out var number, out var unit) || (dose = Make(number, unit)) is null)
         {
-            error = QuantityParser.Refuse(text, unit, Wanted, Units, Example, static s => TryRead(s, out _, out _));
+            error = QuantityParser.Refuse(text, unit, Wanted, Units, Example, explain ? static s => TryRead(s, explain: false, out _, out _) : null);
             return false;
         }
 
