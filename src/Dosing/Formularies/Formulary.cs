@@ -7,8 +7,11 @@ namespace Dosing.Formularies;
 /// <remarks>Immutable and safe to share between threads. Every number in it names what it rests on.</remarks>
 public sealed class Formulary
 {
-    private readonly FrozenDictionary<(Drug, Intent, Route), ReferenceRange[]> _ranges;
-    private readonly FrozenDictionary<(Drug, Route), DoseCeiling[]> _ceilings;
+    private static readonly int Intents = Words.Intents.Values.Count;
+    private static readonly int Routes = Words.Routes.Values.Count;
+
+    private readonly ReferenceRange[][] _ranges;
+    private readonly DoseCeiling[][] _ceilings;
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly FrozenDictionary<string, DepthLadder> _ladders;
     private readonly IntentCategory[] _categories;
@@ -18,8 +21,8 @@ public sealed class Formulary
     {
         ArgumentNullException.ThrowIfNull(content);
         Content = content;
-        _ranges = content.Ranges.GroupBy(r => (r.Drug, r.Intent, r.Route)).ToFrozenDictionary(g => g.Key, g => g.ToArray());
-        _ceilings = content.Ceilings.GroupBy(c => (c.Drug, c.Route)).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _ranges = Index(content.Ranges, r => Place(r.Drug, r.Intent, r.Route), Words.Drugs.Values.Count * Intents * Routes);
+        _ceilings = Index(content.Ceilings, c => Place(c.Drug, c.Route), Words.Drugs.Values.Count * Routes);
         _sources = content.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         _ladders = content.Ladders.ToFrozenDictionary(l => l.Id, StringComparer.Ordinal);
         _categories = [.. Words.Intents.Values.Select(i => content.IntentCategories[i])];
@@ -43,11 +46,11 @@ public sealed class Formulary
 
     /// <summary>All ranges of a drug, intent and route, of any age and duration; possibly empty.</summary>
     public IReadOnlyList<ReferenceRange> RangesFor(Drug drug, Intent intent, Route route) =>
-        _ranges.TryGetValue((drug, intent, route), out var ranges) ? ranges : [];
+        _ranges[Place(drug, intent, route)];
 
     /// <summary>All ceilings of a drug and route; possibly empty.</summary>
     public IReadOnlyList<DoseCeiling> CeilingsFor(Drug drug, Route route) =>
-        _ceilings.TryGetValue((drug, route), out var ceilings) ? ceilings : [];
+        _ceilings[Place(drug, route)];
 
     /// <summary>The ladder of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such ladder.</exception>
@@ -55,6 +58,16 @@ public sealed class Formulary
 
     /// <summary>The source of an id, or null.</summary>
     public Source? FindSource(string id) => _sources.GetValueOrDefault(id);
+
+    private static int Place(Drug drug, Route route) => ((int)drug * Routes) + (int)route;
+
+    private static int Place(Drug drug, Intent intent, Route route) => (((int)drug * Intents) + (int)intent) * Routes + (int)route;
+
+    private static T[][] Index<T>(IReadOnlyList<T> items, Func<T, int> place, int places)
+    {
+        var lookup = items.ToLookup(place);
+        return [.. Enumerable.Range(0, places).Select(i => lookup[i].ToArray())];
+    }
 }
 
 /// <summary>The documents of a formulary, as read.</summary>

@@ -49,7 +49,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static Rational Quotient(decimal numerator, decimal denominator) => (Rational)numerator / denominator;
 
     /// <summary>The exact product.</summary>
-    public static Rational operator *(Rational left, Rational right)
+    public static Rational operator *(in Rational left, in Rational right)
     {
         if (left._big is null && right._big is null
             && ExactDecimal.TryMultiply(left._numerator, right._numerator, out var numerator)
@@ -63,10 +63,10 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     /// <summary>The exact quotient.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
-    public static Rational operator /(Rational left, Rational right) => left * right.Inverse();
+    public static Rational operator /(in Rational left, in Rational right) => left * right.Inverse();
 
     /// <summary>The exact sum.</summary>
-    public static Rational operator +(Rational left, Rational right)
+    public static Rational operator +(in Rational left, in Rational right)
     {
         if (left._big is null && right._big is null && left.IsDecimal && right.IsDecimal
             && ExactDecimal.TryAdd(left._numerator, right._numerator, out var sum))
@@ -78,39 +78,37 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     }
 
     /// <summary>Whether the left value is less.</summary>
-    public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
+    public static bool operator <(in Rational left, in Rational right) => Compare(left, right) < 0;
 
     /// <summary>Whether the left value is less or equal.</summary>
-    public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(in Rational left, in Rational right) => Compare(left, right) <= 0;
 
     /// <summary>Whether the left value is greater.</summary>
-    public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
+    public static bool operator >(in Rational left, in Rational right) => Compare(left, right) > 0;
 
     /// <summary>Whether the left value is greater or equal.</summary>
-    public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(in Rational left, in Rational right) => Compare(left, right) >= 0;
 
     /// <summary>Whether both have the same value.</summary>
-    public static bool operator ==(Rational left, Rational right) => left.Equals(right);
+    public static bool operator ==(in Rational left, in Rational right) => Compare(left, right) == 0;
 
     /// <summary>Whether the values differ.</summary>
-    public static bool operator !=(Rational left, Rational right) => !left.Equals(right);
+    public static bool operator !=(in Rational left, in Rational right) => Compare(left, right) != 0;
 
     /// <summary>Compares by cross-multiplication, without rounding.</summary>
-    public int CompareTo(Rational other)
+    public int CompareTo(Rational other) => Compare(this, other);
+
+    /// <summary>Compares with a decimal, without rounding.</summary>
+    public int CompareTo(decimal other)
     {
-        if (_big is null && other._big is null && IsDecimal && other.IsDecimal)
+        if (_big is null && IsDecimal)
         {
-            return _numerator.CompareTo(other._numerator);
+            return _numerator.CompareTo(other);
         }
 
-        if (_big is null && other._big is null
-            && ExactDecimal.TryMultiply(_numerator, other.Denominator, out var mine)
-            && ExactDecimal.TryMultiply(other._numerator, Denominator, out var theirs))
-        {
-            return mine.CompareTo(theirs);
-        }
-
-        return ToBig().CompareTo(other.ToBig());
+        return _big is null && ExactDecimal.TryMultiply(other, _denominator, out var product)
+            ? _numerator.CompareTo(product)
+            : Compare(this, other);
     }
 
     /// <inheritdoc/>
@@ -135,7 +133,26 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <inheritdoc/>
     public override string ToString() => QuantityFormat.Number(this);
 
-    private static bool TryMultiplyDenominators(Rational left, Rational right, out decimal product)
+    private static int Compare(in Rational left, in Rational right)
+    {
+        if (left._big is null && right._big is null)
+        {
+            if (left.IsDecimal && right.IsDecimal)
+            {
+                return left._numerator.CompareTo(right._numerator);
+            }
+
+            if (ExactDecimal.TryMultiply(left._numerator, right.Denominator, out var mine)
+                && ExactDecimal.TryMultiply(right._numerator, left.Denominator, out var theirs))
+            {
+                return mine.CompareTo(theirs);
+            }
+        }
+
+        return left.ToBig().CompareTo(right.ToBig());
+    }
+
+    private static bool TryMultiplyDenominators(in Rational left, in Rational right, out decimal product)
     {
         if (left.IsDecimal || right.IsDecimal)
         {
