@@ -28,7 +28,7 @@ internal sealed class AssessmentMarkdown(DoseAssessment assessment, bool isUk)
         Steps();
         Section("Sources", CitedSources.Of(assessment).Select(s => $"- `{s.Id}`: {Escape(Phrases.Citation(s))}"));
         var formulary = assessment.Receipt.Formulary;
-        Line($"{Phrases.HighAlert} {Phrases.IntendedUse}");
+        Line($"**{Phrases.HighAlert}.** {Phrases.IntendedUse}");
         Line($"dosing {assessment.Receipt.Tool}, formulary {formulary.Id} {formulary.Version}, SHA-256 `{formulary.Sha256}`");
         return isUk ? Micrograms.InFull(_text.ToString()) : _text.ToString();
     }

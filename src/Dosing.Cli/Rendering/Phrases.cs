@@ -10,7 +10,7 @@ namespace Dosing.Cli.Rendering;
 /// <summary>The phrases that text and markdown share.</summary>
 internal static class Phrases
 {
-    public const string HighAlert = "Ketamine is a high-alert medicine.";
+    public const string HighAlert = "ketamine is a high-alert medicine";
 
     public const string IntendedUse =
         "For health professionals who can check the basis of every line, and for teaching. It supports a decision and never makes one; no alert does not mean no risk.";
