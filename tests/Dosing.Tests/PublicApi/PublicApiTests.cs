@@ -1,5 +1,5 @@
 using Dosing.Knowledge;
-using Dosing.Testing;
+using Dosing.Tests.Support;
 
 namespace Dosing.Tests.PublicApi;
 
