@@ -1,0 +1,20 @@
+using Dosing.Knowledge.Reading;
+using FluentValidation;
+
+namespace Dosing.Knowledge.Validation;
+
+/// <summary>All rules on a formulary: each document by itself, then what one says of another.</summary>
+internal sealed class FormularyValidator : AbstractValidator<FormularyDocuments>
+{
+    public FormularyValidator()
+    {
+        RuleFor(all => all.Manifest).SetValidator(new ManifestValidator());
+        RuleFor(all => all.Ranges).SetValidator(new RangesValidator());
+        RuleFor(all => all.Ladders).SetValidator(new LaddersValidator());
+        RuleFor(all => all.Rules).SetValidator(new RulesValidator());
+        RuleFor(all => all.Screening).SetValidator(new ScreeningIndexValidator());
+        RuleFor(all => all.Sources).SetValidator(new SourcesValidator());
+        Include(new SourceReferences());
+        Include(new NameReferences());
+    }
+}

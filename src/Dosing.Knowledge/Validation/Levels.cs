@@ -1,0 +1,18 @@
+using Dosing.Clinical;
+using FluentValidation;
+
+namespace Dosing.Knowledge.Validation;
+
+/// <summary>The levels that a dose can have: the vocabulary without the word for no answer.</summary>
+internal static class Levels
+{
+    /// <summary>The words, from light to deep.</summary>
+    public static IReadOnlyList<string> Known { get; } =
+        [.. Words.DepthLevels.Values.Where(level => level != DepthLevel.NotChecked).Select(Words.DepthLevels.Word)];
+
+    /// <summary>The word is a level that a dose can have.</summary>
+    public static void IsLevelOfDose<T>(this IRuleBuilder<T, string> rule) => rule.IsOneOf([.. Known]);
+
+    /// <summary>The level of a word; null where it is none.</summary>
+    public static DepthLevel? Of(string word) => Words.DepthLevels.TryRead(word, out var level) ? level : null;
+}

@@ -1,0 +1,28 @@
+using FluentValidation;
+
+namespace Dosing.Knowledge.Validation;
+
+/// <summary>The rules on single numbers and on lines of numbers.</summary>
+internal static class Numbers
+{
+    /// <summary>The number is greater than zero.</summary>
+    public static IRuleBuilderOptions<T, decimal> IsPositive<T>(this IRuleBuilder<T, decimal> rule) =>
+        rule.Must(value => value > 0m).WithErrorCode("not-positive").WithMessage("The number is zero or less.");
+
+    /// <summary>The number, where there is one, is greater than zero.</summary>
+    public static IRuleBuilderOptions<T, decimal?> IsPositiveIfStated<T>(this IRuleBuilder<T, decimal?> rule) =>
+        rule.Must(value => value is null or > 0m).WithErrorCode("not-positive").WithMessage("The number is zero or less.");
+
+    /// <summary>The number lies between zero and one, neither included.</summary>
+    public static IRuleBuilderOptions<T, decimal> IsFraction<T>(this IRuleBuilder<T, decimal> rule) =>
+        rule.Must(value => value is > 0m and < 1m).WithErrorCode("not-a-fraction").WithMessage("The number is not between 0 and 1, neither included.");
+
+    /// <summary>Each number is greater than the one before.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<decimal>> IsAscending<T>(this IRuleBuilder<T, IReadOnlyList<decimal>> rule) =>
+        rule.Must(values => Pairs(values).All(p => p.First < p.Second))
+            .WithErrorCode("not-ascending")
+            .WithMessage("Each number must be greater than the one before.");
+
+    /// <summary>Each entry of a list with the one that follows it.</summary>
+    public static IEnumerable<(TItem First, TItem Second)> Pairs<TItem>(IReadOnlyList<TItem> list) => list.Zip(list.Skip(1));
+}

@@ -1,0 +1,14 @@
+using Dosing.Knowledge.Reading;
+using FluentValidation;
+
+namespace Dosing.Knowledge.Validation;
+
+/// <summary>The document of sources.</summary>
+internal sealed class SourcesValidator : AbstractValidator<SourcesDocument>
+{
+    public SourcesValidator()
+    {
+        RuleFor(document => document.Sources).IsDistinctBy(source => source.Id);
+        RuleForEach(document => document.Sources).ById(source => source.Id).SetValidator(new SourceValidator());
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Dosing.Clinical;
+using FluentValidation;
+
+namespace Dosing.Knowledge.Validation;
+
+/// <summary>The rules on words, ids and texts that every document shares, each with its code and message.</summary>
+internal static partial class Wording
+{
+    /// <summary>The word is one of a closed vocabulary.</summary>
+    public static IRuleBuilderOptions<T, string> IsWordOf<T, TWord>(this IRuleBuilder<T, string> rule, Vocabulary<TWord> words)
+        where TWord : struct, Enum =>
+        rule.Must(word => words.TryRead(word, out _))
+            .WithErrorCode("word-unknown")
+            .WithMessage((_, word) => $"'{word}' is not one of {string.Join(", ", words.Words)}.");
+
+    /// <summary>The word is one of a few that are written in one way only; null passes.</summary>
+    public static IRuleBuilderOptions<T, string?> IsOneOf<T>(this IRuleBuilder<T, string?> rule, params string[] words) =>
+        rule.Must(word => word is null || words.Contains(word, StringComparer.Ordinal))
+            .WithErrorCode("word-unknown")
+            .WithMessage((_, word) => $"'{word}' is not one of {string.Join(", ", words)}.");
+
+    /// <summary>The unit is the one in which the number is used; null means that the name of the number says it.</summary>
+    public static IRuleBuilderOptions<T, string?> IsUnit<T>(this IRuleBuilder<T, string?> rule, string? unit) =>
+        rule.Must(word => word == unit)
+            .WithErrorCode("unit-wrong")
+            .WithMessage(unit is null ? "The name of this number says its unit; leave the unit out." : $"This number is in {unit}.");
+
+    /// <summary>The id is lower-case words, joined by hyphens or dots.</summary>
+    public static IRuleBuilderOptions<T, string> IsId<T>(this IRuleBuilder<T, string> rule) =>
+        rule.Must(id => IdPattern().IsMatch(id))
+            .WithErrorCode("id-malformed")
+            .WithMessage((_, id) => $"'{id}' is not an id: lower-case letters and digits, joined by single hyphens or dots.");
+
+    /// <summary>The text says something.</summary>
+    public static IRuleBuilderOptions<T, string?> IsSaid<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => !string.IsNullOrWhiteSpace(text))
+            .WithErrorCode("text-empty")
+            .WithMessage("The text is empty.");
+
+    /// <summary>The text, where there is one, is an address on the web.</summary>
+    public static IRuleBuilderOptions<T, string?> IsAddress<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0))
+            .WithErrorCode("address-malformed")
+            .WithMessage("An address begins with http:// or https:// and names a host.");
+
+    /// <summary>The list has at least one entry.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> IsNotEmptyList<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule) =>
+        rule.Must(list => list.Count > 0)
+            .WithErrorCode("list-empty")
+            .WithMessage("The list is empty.");
+
+    /// <summary>No id or name stands twice, in whatever case.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<string>> IsDistinct<T>(this IRuleBuilder<T, IReadOnlyList<string>> rule) => rule.IsDistinctBy(name => name);
+
+    /// <summary>No two entries have the same id, in whatever case.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> IsDistinctBy<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule, Func<TItem, string> id) =>
+        rule.Must(list => Repeated(list.Select(id)).Length == 0)
+            .WithErrorCode("id-repeated")
+            .WithMessage((_, list) => $"These stand more than once: {string.Join(", ", Repeated(list.Select(id)))}.");
+
+    /// <summary>Failures name an entry of a list by its id, not by its number.</summary>
+    public static IRuleBuilderInitialCollection<T, TItem> ById<T, TItem>(this IRuleBuilderInitialCollection<T, TItem> rule, Func<TItem, string> id) =>
+        rule.OverrideIndexer((_, _, item, _) => $"[{id(item)}]");
+
+    /// <summary>The names that stand more than once.</summary>
+    // The reader and the screening find ids in any case, so two ids that differ in case alone are one.
+    public static string[] Repeated(IEnumerable<string> names) =>
+        [.. names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
+
+    [GeneratedRegex(@"\A[a-z0-9]+([-.][a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex IdPattern();
+}
