@@ -1,0 +1,62 @@
+using Dosing.Knowledge.Reading;
+
+namespace Dosing.Knowledge.Tests.Validation;
+
+/// <summary>Copies of documents with one part changed. A part that is not found is an error of the test.</summary>
+internal static class Changes
+{
+    public static Func<FormularyDocuments, FormularyDocuments> Manifest(Func<ManifestDocument, ManifestDocument> change) =>
+        all => all with { Manifest = change(all.Manifest) };
+
+    public static Func<FormularyDocuments, FormularyDocuments> Ranges(Func<RangesDocument, RangesDocument> change) =>
+        all => all with { Ranges = change(all.Ranges) };
+
+    public static Func<FormularyDocuments, FormularyDocuments> Range(string id, Func<RangeEntry, RangeEntry> change) =>
+        Ranges(d => d with { Ranges = d.Ranges.With(r => r.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Provenance(string id, string number, Func<ProvenanceEntry, ProvenanceEntry> change) =>
+        Range(id, r => r with { Provenance = r.Provenance.With(p => p.Key == number, p => new(p.Key, change(p.Value))).AsReadOnlyDictionary() });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Ceiling(string id, Func<CeilingEntry, CeilingEntry> change) =>
+        Ranges(d => d with { Ceilings = d.Ceilings.With(c => c.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Ladders(Func<LaddersDocument, LaddersDocument> change) =>
+        all => all with { Ladders = change(all.Ladders) };
+
+    public static Func<FormularyDocuments, FormularyDocuments> Ladder(string id, Func<LadderEntry, LadderEntry> change) =>
+        Ladders(d => d with { Ladders = d.Ladders.With(l => l.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Band(string ladder, string id, Func<BandEntry, BandEntry> change) =>
+        Ladder(ladder, l => l with { Bands = l.Bands.With(b => b.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Rules(Func<RulesDocument, RulesDocument> change) =>
+        all => all with { Rules = change(all.Rules) };
+
+    public static Func<FormularyDocuments, FormularyDocuments> RateRule(string id, Func<RateRuleEntry, RateRuleEntry> change) =>
+        Rules(d => d with { RateRules = d.RateRules.With(r => r.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Screening(Func<ScreeningIndexDocument, ScreeningIndexDocument> change) =>
+        all => all with { Screening = change(all.Screening) };
+
+    public static Func<FormularyDocuments, FormularyDocuments> Entry(string id, Func<ScreeningEntryEntry, ScreeningEntryEntry> change) =>
+        Screening(d => d with { Entries = d.Entries.With(e => e.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Sources(Func<SourcesDocument, SourcesDocument> change) =>
+        all => all with { Sources = change(all.Sources) };
+
+    public static Func<FormularyDocuments, FormularyDocuments> Source(string id, Func<SourceEntry, SourceEntry> change) =>
+        Sources(d => d with { Sources = d.Sources.With(s => s.Id == id, change) });
+
+    /// <summary>A copy of a list in which exactly one item is changed.</summary>
+    public static IReadOnlyList<T> With<T>(this IEnumerable<T> list, Func<T, bool> isIt, Func<T, T> change)
+    {
+        var items = list.ToArray();
+        var found = Array.FindIndex(items, item => isIt(item));
+        items[found] = change(items[found]);
+        return items;
+    }
+
+    /// <summary>A copy of pairs as a dictionary.</summary>
+    public static IReadOnlyDictionary<string, T> AsReadOnlyDictionary<T>(this IEnumerable<KeyValuePair<string, T>> pairs) =>
+        new Dictionary<string, T>(pairs, StringComparer.Ordinal);
+}
