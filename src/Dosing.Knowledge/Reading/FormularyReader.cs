@@ -28,12 +28,12 @@ internal static class FormularyReader
         {
             try
             {
-                if (JsonSerializer.Deserialize(bytes[name], type) is { } document)
+                if (JsonSerializer.Deserialize(bytes[name], type) is { } document && NullToken.FirstLine(bytes[name]) is 0)
                 {
                     return document;
                 }
 
-                failures.Add($"{name} is empty");
+                failures.Add($"{name}: null on line {NullToken.FirstLine(bytes[name])}; leave out what is not there");
             }
             catch (JsonException error)
             {
