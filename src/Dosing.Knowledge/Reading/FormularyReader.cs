@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Dosing.Formularies;
+using Dosing.Knowledge.Validation;
 
 namespace Dosing.Knowledge.Reading;
 
@@ -55,7 +56,13 @@ internal static class FormularyReader
         }
         catch (Exception error) when (error is ArgumentException or KeyNotFoundException or InvalidOperationException or OverflowException)
         {
-            throw new InvalidFormularyException([error.Message], error);
+            throw new InvalidFormularyException(WhatIsWrong(documents, error), error);
         }
     }
+
+    /// <summary>Every failure with its place, as the validators see them; what the mapper said only where they find nothing.</summary>
+    private static IReadOnlyList<string> WhatIsWrong(FormularyDocuments documents, Exception error) =>
+        FormularyVerification.Verify(documents) is { Count: > 0 } failures
+            ? [.. failures.Select(failure => $"{failure.Place}: {failure.Message}")]
+            : [error.Message];
 }
