@@ -1,3 +1,4 @@
+using Dosing.Knowledge.Reading;
 using static Dosing.Knowledge.Tests.Validation.Changes;
 
 namespace Dosing.Knowledge.Tests.Validation;
@@ -51,6 +52,6 @@ internal static class LadderBreakages
         new("also-on-unit", "ladders.json: ladders[oral]", Ladder("oral", l => l with { AlsoOn = "intramuscular" })),
     ];
 
-    private static Func<Reading.FormularyDocuments, Reading.FormularyDocuments> Use(Reading.SpanEntry span) =>
+    private static Func<FormularyDocuments, FormularyDocuments> Use(SpanEntry span) =>
         Ladder(Long, l => l with { AlsoFor = l.AlsoFor.With(_ => true, u => u with { OverMinutes = span }) });
 }

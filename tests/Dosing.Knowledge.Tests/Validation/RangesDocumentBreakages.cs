@@ -1,3 +1,4 @@
+using Dosing.Knowledge.Reading;
 using static Dosing.Knowledge.Tests.Validation.Changes;
 
 namespace Dosing.Knowledge.Tests.Validation;
@@ -39,6 +40,6 @@ internal static class RangesDocumentBreakages
         new("source-undefined", At, Ceiling(Id, c => c with { Sources = [.. c.Sources, "nobody2020"] })),
     ];
 
-    private static Func<Reading.FormularyDocuments, Reading.FormularyDocuments> Category(string name, Func<IReadOnlyList<string>, IReadOnlyList<string>> change) =>
+    private static Func<FormularyDocuments, FormularyDocuments> Category(string name, Func<IReadOnlyList<string>, IReadOnlyList<string>> change) =>
         Ranges(d => d with { IntentCategories = d.IntentCategories.With(p => p.Key == name, p => new(p.Key, change(p.Value))).AsReadOnlyDictionary() });
 }
