@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace Dosing.Knowledge.Tests.Evidence;
+
+/// <summary>The evidence from which the formulary was made, copied unchanged.</summary>
+/// <remarks>
+/// <c>ranges.json</c> and <c>bands.json</c> are whole; <c>dosing.json</c> holds the entries whose sources ship, unchanged;
+/// <c>safety.json</c> holds of every entry of the screening its id, kind, name, severities and the names of its members.
+/// </remarks>
+internal static class EvidenceFile
+{
+    public static JsonElement Ranges { get; } = Read("ranges.json");
+
+    public static JsonElement Bands { get; } = Read("bands.json");
+
+    public static JsonElement DosingEntries { get; } = Read("dosing.json");
+
+    public static JsonElement Safety { get; } = Read("safety.json");
+
+    public static JsonElement[] Items(JsonElement parent, string name) => [.. parent.GetProperty(name).EnumerateArray()];
+
+    public static string Text(this JsonElement parent, string name) => parent.GetProperty(name).GetString()!;
+
+    /// <summary>The texts of a list.</summary>
+    public static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Select(item => item.GetString()!)];
+
+    private static JsonElement Read(string name)
+    {
+        using var stream = typeof(EvidenceFile).Assembly.GetManifestResourceStream(name)!;
+        using var json = JsonDocument.Parse(stream);
+        return json.RootElement.Clone();
+    }
+}
