@@ -11,13 +11,14 @@ internal sealed class BandLineValidator : AbstractValidator<LadderEntry>
     public BandLineValidator()
     {
         RuleFor(ladder => ladder.Bands).IsNotEmptyList();
-        RuleFor(ladder => ladder.Bands).Must(bands => bands.Count == 0 || Interval.OfBand(bands[0]).Lower is not { } start || start == new Edge(0m, false))
+        RuleFor(ladder => ladder.Bands)
+            .Must(bands => bands.Count == 0 || Interval.OfBand(bands[0]).Lower is not { } start || start == new Edge(0m, false))
             .WithErrorCode("ladder-start").WithMessage("The first band begins above 0, so that every dose has a place.");
         RuleFor(ladder => ladder.Bands).Must(bands => Numbers.Pairs(bands).All(pair => Meet(pair.First, pair.Second)))
             .WithErrorCode("bands-not-joined").WithMessage((_, bands) => $"Between these lies a gap, or they overlap: {NotJoined(bands)}.");
         RuleFor(ladder => ladder.Bands).Must(bands => bands.Count == 0 || Interval.OfBand(bands[^1]).Upper is null)
             .WithErrorCode("ladder-end").WithMessage("The last band has no upper edge, so that every dose has a place.");
-        RuleFor(ladder => ladder.Bands).Must(bands => Numbers.Pairs(bands).All(pair => Levels.Of(pair.First.Level) is not { } first || Levels.Of(pair.Second.Level) is not { } second || first <= second))
+        RuleFor(ladder => ladder.Bands).Must(bands => Numbers.Pairs(bands).All(pair => Levels.IsNotDeeper(pair.First.Level, pair.Second.Level)))
             .WithErrorCode("levels-fall").WithMessage("A larger dose would have a lighter level.");
     }
 

@@ -21,5 +21,6 @@ internal static class FormularyVerification
 
     /// <summary>What is wrong with documents that were read; empty where they are sound.</summary>
     public static IReadOnlyList<FormularyFailure> Verify(FormularyDocuments documents) =>
-        [.. new FormularyValidator().Validate(documents).Errors.Select(error => new FormularyFailure(error.ErrorCode, FailurePlace.Of(error.PropertyName), error.ErrorMessage))];
+        [.. new FormularyValidator().Validate(documents).Errors
+            .Select(error => new FormularyFailure(error.ErrorCode, FailurePlace.Of(error.PropertyName), error.ErrorMessage))];
 }

@@ -8,7 +8,9 @@ internal static class LadderOverlaps
 {
     /// <summary>The ids of the ladders that overlap one, its own where two of its uses overlap; empty where none does.</summary>
     public static string[] Of(LadderEntry ladder, IReadOnlyList<LadderEntry> all) =>
-        [.. all.Where(other => ReferenceEquals(other, ladder) ? OverlapsItself(ladder) : Uses(other).Any(use => Uses(ladder).Any(mine => Overlap(use, mine)))).Select(other => other.Id)];
+        [.. all.Where(other => ReferenceEquals(other, ladder) ? OverlapsItself(ladder) : OverlapEachOther(ladder, other)).Select(other => other.Id)];
+
+    private static bool OverlapEachOther(LadderEntry one, LadderEntry two) => Uses(one).Any(use => Uses(two).Any(other => Overlap(use, other)));
 
     private static bool OverlapsItself(LadderEntry ladder)
     {

@@ -15,4 +15,10 @@ internal static class Levels
 
     /// <summary>The level of a word; null where it is none.</summary>
     public static DepthLevel? Of(string word) => Words.DepthLevels.TryRead(word, out var level) ? level : null;
+
+    /// <summary>Whether one level is lighter than another. A word that is no level has a failure of its own, and passes.</summary>
+    public static bool IsLighter(string one, string other) => Of(one) is not { } first || Of(other) is not { } second || first < second;
+
+    /// <summary>Whether one level is as light as another, or lighter. A word that is no level passes.</summary>
+    public static bool IsNotDeeper(string one, string other) => Of(one) is not { } first || Of(other) is not { } second || first <= second;
 }

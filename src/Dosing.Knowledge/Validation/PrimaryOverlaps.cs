@@ -8,7 +8,8 @@ internal static class PrimaryOverlaps
 {
     /// <summary>The ids of the other primary ranges that overlap one; empty where none does.</summary>
     public static string[] Of(RangeEntry range, IReadOnlyList<RangeEntry> all) => range.Primary
-        ? [.. all.Where(other => !ReferenceEquals(other, range) && other.Primary && IsOfSameKind(other, range) && Overlap(other, range)).Select(other => other.Id)]
+        ? [.. all.Where(other => !ReferenceEquals(other, range) && other.Primary && IsOfSameKind(other, range) && Overlap(other, range))
+            .Select(other => other.Id)]
         : [];
 
     private static bool IsOfSameKind(RangeEntry one, RangeEntry two) =>

@@ -23,7 +23,8 @@ internal sealed class RangeNumbersValidator : AbstractValidator<RangeEntry>
         RuleFor(range => range.AllowedMg).IsAscending();
         RuleFor(range => range.AllowedMg).Must((range, doses) => doses.All(dose => dose >= range.Low && dose <= range.High))
             .WithErrorCode("allowed-outside-range").WithMessage("A dose of the device is not between low and high.");
-        RuleFor(range => range.AllowedMg).Must((range, doses) => doses.Count == 0 || !Words.DoseUnits.TryRead(range.Unit, out var unit) || unit == DoseUnit.Milligrams)
+        RuleFor(range => range.AllowedMg)
+            .Must((range, doses) => doses.Count == 0 || !Words.DoseUnits.TryRead(range.Unit, out var unit) || unit == DoseUnit.Milligrams)
             .WithErrorCode("unit-wrong").WithMessage("The doses of a device are in mg, so its range is in mg too.");
         RuleFor(range => range.AbsoluteAlertMg).IsPositiveIfStated();
 

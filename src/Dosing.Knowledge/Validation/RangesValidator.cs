@@ -23,9 +23,11 @@ internal sealed class RangesValidator : AbstractValidator<RangesDocument>
             .WithErrorCode("word-unknown").WithMessage((_, implied) => $"Not an intent: {implied.Key}.");
         RuleFor(document => document.Ranges).IsDistinctBy(range => range.Id);
         RuleForEach(document => document.Ranges).ById(range => range.Id).SetValidator(new RangeValidator());
-        RuleForEach(document => document.Ranges).ById(range => range.Id).Must((document, range) => PrimaryOverlaps.Of(range, document.Ranges).Length == 0)
+        RuleForEach(document => document.Ranges).ById(range => range.Id)
+            .Must((document, range) => PrimaryOverlaps.Of(range, document.Ranges).Length == 0)
             .WithErrorCode("primary-overlap")
-            .WithMessage((document, range) => $"The verdict of one dose would come from this range and from {string.Join(", ", PrimaryOverlaps.Of(range, document.Ranges))}.");
+            .WithMessage((document, range) => "The verdict of one dose would come from this range and from "
+                + $"{string.Join(", ", PrimaryOverlaps.Of(range, document.Ranges))}.");
         RuleFor(document => document.Ceilings).IsDistinctBy(ceiling => ceiling.Id);
         RuleForEach(document => document.Ceilings).ById(ceiling => ceiling.Id).SetValidator(new CeilingValidator());
     }

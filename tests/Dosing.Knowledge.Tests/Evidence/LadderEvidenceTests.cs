@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dosing.Clinical;
 using Dosing.Formularies;
 using static Dosing.Knowledge.Tests.Evidence.EvidenceFile;

@@ -1,6 +1,5 @@
 using Dosing.Knowledge.Validation;
 using FluentValidation;
-using FluentValidation.Internal;
 using FluentValidation.Validators;
 
 namespace Dosing.Knowledge.Tests.Validation;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Dosing.Knowledge.Validation;
 
@@ -49,6 +50,24 @@ public sealed partial class ValidationTests
         var broken = Breakages.Select(b => new Rule(b.Code, EntryPattern().Replace(b.Place, "[]"))).ToHashSet();
 
         Assert.Empty(RuleCatalogue.All.Except(broken));
+    }
+
+    [Fact]
+    public void A_failure_reads_the_same_in_every_culture()
+    {
+        var here = Breakages.SelectMany(b => FormularyVerification.Verify(b.Change(Shipped.Documents))).ToArray();
+        FormularyFailure[] there = [];
+        var german = CultureInfo.GetCultureInfo("de-DE");
+        var thread = new Thread(() => there = [.. Breakages.SelectMany(b => FormularyVerification.Verify(b.Change(Shipped.Documents)))])
+        {
+            CurrentCulture = german,
+            CurrentUICulture = german,
+        };
+
+        thread.Start();
+        thread.Join();
+
+        Assert.Equal(here, there);
     }
 
     [Fact]
