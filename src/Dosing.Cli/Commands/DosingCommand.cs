@@ -70,6 +70,7 @@ internal sealed class DosingCommand
     {
         var formulary = new FormularyCommand();
         formulary.Version.SetAction(parsed => FormularyAction.Version(Call(parsed, formulary.VersionCommon), KetamineFormulary.Load()));
+        formulary.Verify.SetAction(parsed => FormularyAction.Verify(Call(parsed, formulary.VerifyCommon)));
         Root.Subcommands.Add(formulary.Command);
     }
 

@@ -1,5 +1,6 @@
 using Dosing.Cli.Rendering;
 using Dosing.Formularies;
+using Dosing.Knowledge;
 
 namespace Dosing.Cli.Commands;
 
@@ -33,5 +34,40 @@ internal static class FormularyAction
         }
 
         return ExitCode.NoAlert;
+    }
+
+    public static int Verify(Invocation call)
+    {
+        var failures = KetamineFormulary.Verify();
+        if (call.IsJson)
+        {
+            call.PrintJson(json =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("schemaVersion", 1);
+                json.WriteBoolean("sound", failures.Count == 0);
+                json.WriteObjects("failures", failures, failure =>
+                {
+                    json.WriteString("code", failure.Code);
+                    json.WriteText("place", failure.Place);
+                    json.WriteText("message", failure.Message);
+                });
+                json.WriteEndObject();
+            });
+        }
+        else
+        {
+            call.Print(page =>
+            {
+                foreach (var failure in failures)
+                {
+                    page.Write(0, 2, ($"{failure.Place}: ", Tone.Danger), ($"{failure.Message} [{failure.Code}]", Tone.Plain));
+                }
+
+                page.Line(failures.Count == 0 ? "The formulary keeps every rule." : $"{failures.Count} rules are broken; nothing may be judged by it.", Tone.Strong);
+            });
+        }
+
+        return failures.Count == 0 ? ExitCode.NoAlert : ExitCode.Internal;
     }
 }

@@ -9,7 +9,8 @@ internal sealed class FormularyCommand
     public FormularyCommand()
     {
         VersionCommon.AddTo(Version);
-        Command = new Command("formulary", "Which formulary this is, and whether it is sound.") { Version };
+        VerifyCommon.AddTo(Verify);
+        Command = new Command("formulary", "Which formulary this is, and whether it is sound.") { Version, Verify };
     }
 
     public Command Command { get; }
@@ -17,4 +18,8 @@ internal sealed class FormularyCommand
     public Command Version { get; } = new("version", "Id, version, date and SHA-256 of the formulary.");
 
     public CommonOptions VersionCommon { get; } = new("text", "json");
+
+    public Command Verify { get; } = new("verify", "Check every rule that the formulary must keep; exit 5 where one is broken.");
+
+    public CommonOptions VerifyCommon { get; } = new("text", "json");
 }
