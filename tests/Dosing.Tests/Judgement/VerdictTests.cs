@@ -1,5 +1,4 @@
 using Dosing.Clinical;
-using Dosing.Formularies;
 using Dosing.Quantities;
 using Dosing.Requests;
 using Dosing.Tests.Support;

@@ -12,6 +12,21 @@ internal static class CommaCulture
 #pragma warning disable RS0030
     public static CultureInfo Current => CultureInfo.CurrentCulture;
 
+    /// <summary>Runs something under a culture and goes back to the one before.</summary>
+    public static T Under<T>(CultureInfo culture, Func<T> run)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = culture;
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
     public static void Use(CultureInfo culture)
     {
         CultureInfo.CurrentCulture = culture;
