@@ -8,6 +8,11 @@ internal static class CoverageAction
 {
     public static int Run(Invocation call, Formulary formulary)
     {
+        if (call.RefusesProtocol(out var refused))
+        {
+            return refused;
+        }
+
         var cells = Coverage.Map(formulary).ToArray();
         if (call.IsJson)
         {

@@ -9,6 +9,11 @@ internal static class SourcesAction
 {
     public static int Run(SourcesCommand command, Invocation call, Formulary formulary)
     {
+        if (call.RefusesProtocol(out var refused))
+        {
+            return refused;
+        }
+
         var id = call.Parsed.GetValue(command.Id);
         var all = formulary.Content.Sources;
         if (id is not null && formulary.FindSource(id) is null)
