@@ -18,12 +18,20 @@ internal static class InputFile
             return false;
         }
 
-        using (stream)
+        try
         {
-            var memory = new MemoryStream();
-            stream.CopyTo(memory);
-            bytes = memory.ToArray();
-            return true;
+            using (stream)
+            {
+                var memory = new MemoryStream();
+                stream.CopyTo(memory);
+                bytes = memory.ToArray();
+                return true;
+            }
+        }
+        catch (IOException)
+        {
+            error = Unreadable(name, "The file cannot be read.");
+            return false;
         }
     }
 
