@@ -18,12 +18,12 @@ internal static class DosingProgram
         }
         catch (InvalidFormularyException error)
         {
-            terminal.Error.WriteLine($"dosing: {error.Message}");
+            terminal.Error.WriteLine($"dosing: {ErrorText.Printable(error.Message)}");
             return ExitCode.Internal;
         }
         catch (Exception error)
         {
-            terminal.Error.WriteLine($"dosing: internal error, nothing was judged: {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")}");
+            terminal.Error.WriteLine($"dosing: internal error, nothing was judged: {error.GetType().Name}: {ErrorText.Printable(error.Message.ReplaceLineEndings(" "))}");
             return ExitCode.Internal;
         }
     }
@@ -52,7 +52,7 @@ internal static class DosingProgram
 
         foreach (var message in messages)
         {
-            terminal.Error.WriteLine($"dosing: {message}");
+            terminal.Error.WriteLine($"dosing: {ErrorText.Printable(message)}");
         }
 
         terminal.Error.WriteLine("dosing: nothing was judged. dosing --help shows what can be typed, examples first.");

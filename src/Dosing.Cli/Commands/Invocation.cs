@@ -28,7 +28,7 @@ internal sealed class Invocation(ParseResult parsed, CommonOptions options, Term
             return false;
         }
 
-        terminal.Error.WriteLine($"dosing: the local protocol {file} cannot be applied: this version reads none. Nothing was judged. Leave --protocol out to judge without it.");
+        terminal.Error.WriteLine($"dosing: the local protocol {ErrorText.Printable(file)} cannot be applied: this version reads none. Nothing was judged. Leave --protocol out to judge without it.");
         return true;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Dosing.Requests;
 
 namespace Dosing.Cli.Rendering;
@@ -12,7 +14,7 @@ internal static class ErrorText
         foreach (var error in errors)
         {
             var given = error.Given is null ? "" : $" '{Printable(error.Given)}'";
-            output.Write($"\n  {Printable(error.Field)}{given}: {error.Message} [{error.Code}]\n");
+            output.Write($"\n  {Printable(error.Field)}{given}: {Printable(error.Message)} [{error.Code}]\n");
             if (error.Suggestion is not null)
             {
                 output.Write($"    type instead: {Printable(error.Suggestion)}\n");
@@ -20,7 +22,9 @@ internal static class ErrorText
         }
     }
 
-    /// <summary>A text that a terminal shows as it stands: control characters would act on the terminal.</summary>
-    private static string Printable(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
-        System.Text.Rune.IsControl(rune) ? FormattableString.Invariant($"\\u{rune.Value:x4}") : rune.ToString()));
+    /// <summary>A text that a terminal shows as it stands: control characters would act on it, format characters turn or hide what is read.</summary>
+    public static string Printable(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            ? FormattableString.Invariant($"\\u{rune.Value:x4}")
+            : rune.ToString()));
 }
