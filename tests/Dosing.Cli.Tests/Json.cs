@@ -16,6 +16,9 @@ internal static class Json
         return document.RootElement.Clone();
     }
 
+    /// <summary>The object, or null where the text is not one.</summary>
+    public static JsonElement? TryRead(string text) => text.StartsWith('{') ? Read(text) : null;
+
     /// <summary>The texts of a list.</summary>
     public static string[] Texts(this JsonElement list) => [.. list.EnumerateArray().Select(e => e.GetString()!)];
 

@@ -53,6 +53,6 @@ internal static partial class Refusal
         Assert.DoesNotContain("internal error", text, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^\s+at \S+\(|Exception|System\.|Dosing\.Cli", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s+at \S+\(|Exception|System\.", RegexOptions.Multiline)]
     private static partial Regex Trace();
 }

@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+
+namespace Dosing.Cli.Tests;
+
+public sealed partial class CheckTextTests
+{
+    private static readonly Lazy<(Order Order, string Text)[]> Pages = new(() => [.. Orders.All.Select(order => (order, Cli.Run(order.Check()).Output))]);
+
+    [Fact]
+    public void No_line_is_wider_than_eighty_columns_but_an_address() =>
+        Faults.None(Pages.Value.SelectMany(p => PageRules.TooWide(p.Text, 80)));
+
+    [Fact]
+    public void A_narrow_terminal_gets_narrow_lines() =>
+        Faults.None(Orders.Others.SelectMany(order => PageRules.TooWide(Cli.Run(order.Check(), width: 60).Output, 60)));
+
+    [Fact]
+    public void A_page_has_no_colour_unless_it_was_asked_for_and_colour_never_says_anything_alone()
+    {
+        foreach (var (order, text) in Pages.Value)
+        {
+            Assert.DoesNotContain('\u001b', text);
+            var colored = Cli.Run(order.Check(), color: true).Output;
+            Assert.Contains("\u001b[", colored, StringComparison.Ordinal);
+            Assert.Equal(text, Escapes().Replace(colored, ""));
+            Assert.Equal(text, Cli.Run(order.Check("--no-color"), color: true).Output);
+        }
+    }
+
+    [Fact]
+    public void A_page_keeps_the_rules_of_printed_numbers() =>
+        Faults.None(Pages.Value.SelectMany(p => TextRules.PrintedBadly(TextRules.WithoutSources(p.Text, "Sources"))));
+
+    [Fact]
+    public void A_number_and_its_unit_are_never_wrapped_apart() =>
+        Faults.None(Pages.Value.SelectMany(p => PageRules.WrappedApart(p.Text)));
+
+    [Fact]
+    public void A_number_and_its_unit_are_never_wrapped_apart_at_any_width() =>
+        Faults.None(Enumerable.Range(40, 41).SelectMany(width => Orders.Others.Take(20).SelectMany(o => PageRules.WrappedApart(Cli.Run(o.Check(), width: width).Output))));
+
+    [Fact]
+    public void The_high_alert_line_and_the_intended_use_stand_once()
+    {
+        foreach (var (order, text) in Pages.Value)
+        {
+            Assert.True(TextRules.Count(text, TextRules.HighAlert) == 1 && TextRules.Count(text, TextRules.IntendedUse) == 1, order.ToString());
+        }
+    }
+
+    [Fact]
+    public void Every_source_that_is_cited_is_listed_at_the_foot() =>
+        Faults.None(Pages.Value.SelectMany(p =>
+        {
+            var parts = p.Text.Split("\nSources\n");
+            return TextRules.NotListed(parts[0], parts.Length == 2 ? parts[1] : "", id => $"  [{id}] ").Select(id => $"{id}: {p.Order}");
+        }));
+
+    [Fact]
+    public void A_source_is_listed_once()
+    {
+        foreach (var (order, text) in Pages.Value.Where(p => p.Text.Contains("\nSources\n", StringComparison.Ordinal)))
+        {
+            string[] ids = [.. Entries().Matches(text.Split("\nSources\n")[1]).Select(m => m.Value)];
+            Assert.True(ids.Length == ids.Distinct().Count(), order.ToString());
+        }
+    }
+
+    [Fact]
+    public void The_united_kingdom_reads_micrograms_and_nothing_else_changes()
+    {
+        foreach (var order in Orders.All)
+        {
+            var uk = Cli.Run(order.Check("--profile", "uk")).Output;
+            Assert.DoesNotMatch(TextRules.Mcg(), uk);
+            Assert.Equal(Words(TextRules.Mcg().Replace(Cli.Run(order.Check()).Output, "micrograms")), Words(uk));
+        }
+
+        static string[] Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    [Fact]
+    public void The_united_kingdom_page_is_no_wider_and_wraps_no_unit_apart()
+    {
+        foreach (var order in Orders.All)
+        {
+            var uk = Cli.Run(order.Check("--profile", "uk")).Output;
+            Faults.None(PageRules.TooWide(uk, 80));
+            Faults.None(PageRules.WrappedApart(uk));
+        }
+    }
+
+    [Fact]
+    public void The_first_word_of_the_verdict_says_the_disposition()
+    {
+        foreach (var (order, text) in Pages.Value)
+        {
+            var disposition = Json.Read(Cli.Run(order.Check("--format", "json")).Output).Text("disposition");
+            var headline = disposition.Replace('-', ' ').ToUpperInvariant();
+            Assert.Contains($"\n\n{headline}  ", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_echo_names_drug_route_and_intent_in_full()
+    {
+        var text = Cli.Run((Order.Usual with { Route = "IV", Drug = "Ketamine" }).Check()).Output;
+        Assert.StartsWith("ketamine 0.5 mg/kg intravenous over 40 min for depression\n70 kg, age 45 y: ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_not_said_is_said()
+    {
+        var text = Cli.Run((Order.Usual with { Dose = "35mg", Weight = null, Age = null }).Check()).Output;
+        Assert.Contains("weight not given, age not given", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_has_no_trailing_spaces_and_ends_with_one_line_end()
+    {
+        foreach (var (order, text) in Pages.Value)
+        {
+            Assert.True(!text.Contains(" \n", StringComparison.Ordinal) && text.EndsWith('\n') && !text.EndsWith("\n\n", StringComparison.Ordinal), order.ToString());
+        }
+    }
+
+    [GeneratedRegex("\u001b\\[[0-9;]*m")]
+    private static partial Regex Escapes();
+
+    [GeneratedRegex(@"^  \[[a-z0-9-]+\]", RegexOptions.Multiline)]
+    private static partial Regex Entries();
+}
