@@ -1,3 +1,4 @@
+using Dosing.Cli.Rendering;
 using Dosing.Clinical;
 using Dosing.Formularies;
 using Dosing.Quantities;
@@ -17,7 +18,7 @@ internal sealed class RangeAnswer
         Ceilings = [.. formulary.CeilingsFor(question.Drug, question.Route).Where(c => c.Ages is not { } ages || ages.Contains(question.Age))];
         Ladders = [.. formulary.Content.Ladders.Where(l => l.Drug == question.Drug && l.Ages.Contains(question.Age)
             && (l.Route == question.Route || l.AlsoFor.Any(use => use.Route == question.Route)))];
-        Sources = [.. Ranges.SelectMany(r => r.Sources)
+        Sources = [.. Ranges.SelectMany(r => r.Sources.Concat(CitedSources.WordsOf(r.HardLimitBasis)).Concat(CitedSources.WordsOf(r.Note)))
             .Concat(Ceilings.SelectMany(c => c.Sources))
             .Concat(Ladders.SelectMany(l => l.Bands).SelectMany(b => b.Sources.Concat(b.DissentSources)))
             .Distinct().Select(formulary.FindSource).OfType<Source>()];

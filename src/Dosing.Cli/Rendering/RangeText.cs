@@ -134,7 +134,7 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
         var widest = spans.Max(s => s.Length);
         foreach (var (band, span) in ladder.Bands.Zip(spans))
         {
-            page.Line($"{span.PadRight(widest)}  {Words.DepthLevels.Word(band.Level),-15}  {band.Label}. {band.Why}{(band.Dissent is { } dissent ? $"; but {dissent}" : "")}", indent: 2, hanging: widest + 21);
+            page.Line($"{span.PadRight(widest)}  {Words.DepthLevels.Word(band.Level),-15}  {band.Label}. {band.Why}{(band.Dissent is { } dissent ? $"; but {dissent}" : "")}", indent: 2, hanging: Math.Min(widest + 21, page.Width / 2));
         }
 
         page.Line($"For {ladder.Population}.{(ladder.HasValidatedThreshold ? "" : " No validated anaesthetic threshold by this route; that does not mean no risk.")}{(ladder.Note is { } note ? $" Note: {note}." : "")}", Tone.Quiet, 2);
