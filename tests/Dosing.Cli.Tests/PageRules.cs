@@ -16,7 +16,7 @@ internal static partial class PageRules
         return lines.Zip(lines.Skip(1)).Where(pair => EndsWithNumber().IsMatch(pair.First) && BeginsWithUnit().IsMatch(pair.Second)).Select(pair => $"{pair.First} | {pair.Second}");
     }
 
-    [GeneratedRegex(@"^ *https?://\S+$")]
+    [GeneratedRegex(@"^ *\(?https?://\S+$")]
     private static partial Regex OnlyAnAddress();
 
     [GeneratedRegex(@"(^|[\s(])\d+(\.\d+)?$")]
