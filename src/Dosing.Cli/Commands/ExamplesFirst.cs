@@ -48,6 +48,9 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
         help.Action = new ExamplesFirst((SynchronousCommandLineAction)help.Action!);
     }
 
+    /// <summary>Help is shown whatever else is missing from the command line.</summary>
+    public override bool ClearsParseErrors => true;
+
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
