@@ -164,8 +164,14 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
 
     private void Sources()
     {
+        var cited = CitedSources.Of(assessment);
+        if (cited.Count == 0)
+        {
+            return;
+        }
+
         page.Heading("Sources");
-        foreach (var source in CitedSources.Of(assessment))
+        foreach (var source in cited)
         {
             page.Write(Indent, 4, ($"[{source.Id}] ", Tone.Strong), (Phrases.Citation(source), Tone.Quiet));
         }
