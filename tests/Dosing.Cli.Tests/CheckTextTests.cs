@@ -116,6 +116,16 @@ public sealed partial class CheckTextTests
     }
 
     [Fact]
+    public void No_heading_stands_over_nothing()
+    {
+        foreach (var (order, text) in Pages.Value)
+        {
+            var blocks = text.TrimEnd('\n').Split("\n\n");
+            Assert.True(blocks.Skip(1).Take(blocks.Length - 2).All(b => b.Contains('\n', StringComparison.Ordinal)), order.ToString());
+        }
+    }
+
+    [Fact]
     public void A_page_has_no_trailing_spaces_and_ends_with_one_line_end()
     {
         foreach (var (order, text) in Pages.Value)

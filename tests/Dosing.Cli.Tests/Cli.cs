@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Dosing.Cli;
 
 namespace Dosing.Cli.Tests;
 

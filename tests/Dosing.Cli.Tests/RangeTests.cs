@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dosing.Clinical;
 using Dosing.Knowledge;
 using Dosing.Quantities;
 using Dosing.Testing;
