@@ -161,7 +161,7 @@ public sealed class HostileRequestTests
     [Fact]
     public void A_list_of_many_wrong_words_names_every_one()
     {
-        var words = string.Join(",", Enumerable.Range(0, 2000).Select(i => $"\"nothing{i}\""));
-        Assert.Equal(2000, Refusal.InJson(Cli.RunWithInput($"{Start}\"dose\":\"35mg\",\"flags\":[{words}]}}", "check", "--request", "-", "--format", "json")).Length);
+        var words = string.Join(",", Enumerable.Range(0, 500).Select(i => $"\"nothing{i}\""));
+        Assert.Equal(500, Refusal.InJson(Cli.RunWithInput($"{Start}\"dose\":\"35mg\",\"flags\":[{words}]}}", "check", "--request", "-", "--format", "json")).Length);
     }
 }

@@ -26,7 +26,7 @@ public sealed class UnicodeTests
             var row = Cli.RunWithInput(request + "\n", "batch", "-").Output;
             Terminals.AreLeftAlone(row);
             Assert.Equal(id, Json.Lines(row).Single().Text("id"));
-        });
+        }, count: 400);
 
     [Fact]
     public void Any_text_in_any_field_is_echoed_as_valid_json() =>
