@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dosing.Testing;
 
 namespace Dosing.Cli.Tests;
 
@@ -57,17 +58,7 @@ public sealed partial class ApprovedTests
         return $"line {at + 1}\napproved: {left.ElementAtOrDefault(at)}\nprinted:  {right.ElementAtOrDefault(at)}";
     }
 
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dosing.Cli.Tests.csproj")))
-        {
-            folder = folder.Parent;
-        }
-
-        Assert.NotNull(folder);
-        return Directory.CreateDirectory(Path.Combine(folder.FullName, "Approved")).FullName;
-    }
+    private static string Folder() => Repository.PathTo("tests", "Dosing.Cli.Tests", "Approved");
 
     [GeneratedRegex(@"\b[0-9a-f]{64}\b|(?<=SHA-256 )[0-9a-f]{16}")]
     private static partial Regex Hash();

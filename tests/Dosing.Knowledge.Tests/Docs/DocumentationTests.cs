@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dosing.Testing;
 using Examples;
 
 namespace Dosing.Knowledge.Tests.Docs;
@@ -43,7 +44,7 @@ public sealed partial class DocumentationTests
             foreach (Match link in RelativeLink().Matches(File.ReadAllText(document)))
             {
                 var target = Path.Combine(Path.GetDirectoryName(document)!, link.Groups["path"].Value);
-                Assert.True(Path.Exists(target), $"{Path.GetRelativePath(Root, document)} points to {link.Groups["path"].Value}, which is not there.");
+                Assert.True(Path.Exists(target), $"{Path.GetRelativePath(Repository.PathTo(), document)} points to {link.Groups["path"].Value}, which is not there.");
             }
         }
     }
@@ -65,16 +66,11 @@ public sealed partial class DocumentationTests
         Assert.All(counts, row => Assert.Contains($"| {row.Name} | {row.Count} |", Read("docs/changelog.md"), StringComparison.Ordinal));
     }
 
-    private static string Root { get; } = FindRoot(AppContext.BaseDirectory);
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "Dosing.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
-
-    private static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+    private static string Read(string path) => Repository.Read(path);
 
     private static IEnumerable<string> Documents() =>
-        Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(Root, "README.md"));
+        Directory.EnumerateFiles(Repository.PathTo("docs"), "*.md", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Repository.PathTo(), "README.md"));
 
     /// <summary>The code between the markers, each part moved to the left margin, an empty line between the parts.</summary>
     private static string ExampleCode(string source) =>

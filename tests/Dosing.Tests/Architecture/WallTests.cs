@@ -1,3 +1,4 @@
+using Dosing.Testing;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;

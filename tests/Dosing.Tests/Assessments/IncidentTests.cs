@@ -1,3 +1,4 @@
+using Dosing.Testing;
 using System.Text.Json;
 using Dosing.Requests;
 using Dosing.Tests.Support;

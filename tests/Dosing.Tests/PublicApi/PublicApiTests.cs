@@ -1,3 +1,4 @@
+using Dosing.Testing;
 using Dosing.Knowledge;
 using Dosing.Tests.Support;
 

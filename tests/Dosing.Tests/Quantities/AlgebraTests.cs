@@ -1,3 +1,4 @@
+using Dosing.Testing;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Dosing.Quantities;

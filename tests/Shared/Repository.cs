@@ -1,4 +1,4 @@
-namespace Dosing.Tests.Support;
+namespace Dosing.Testing;
 
 /// <summary>The files of this repository, found from where the tests run.</summary>
 internal static class Repository
