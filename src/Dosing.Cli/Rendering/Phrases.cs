@@ -155,7 +155,9 @@ internal static class Phrases
     }
 
     /// <summary>Completed months in words, in years where they come out even.</summary>
-    public static string Months(int months) => months % 12 == 0 && months > 0 ? $"{months / 12} years" : $"{months} months";
+    public static string Months(int months) => months % 12 == 0 && months > 0 ? Counted(months / 12, "year") : Counted(months, "month");
+
+    private static string Counted(int count, string unit) => count == 1 ? $"1 {unit}" : $"{count} {unit}s";
 
     private static string Time(Duration duration)
     {
