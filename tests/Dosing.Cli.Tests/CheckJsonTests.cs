@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Dosing.Clinical;
+using Dosing.Knowledge;
 
 namespace Dosing.Cli.Tests;
 
@@ -99,8 +101,10 @@ public sealed partial class CheckJsonTests
             string[] severities = [.. answer.GetProperty("findings").EnumerateArray().Select(f => f.Text("severity"))];
             (string Part, string Reason)[] missing = [.. answer.GetProperty("notChecked").EnumerateArray().Select(p => (p.Text("part"), p.Text("reason")))];
             Assert.True(outcome != "not-checked" || missing.Any(m => m.Part == "verdict"), order.ToString());
-            var unknown = outcome == "not-checked" || missing.Any(m => m.Part == "screening")
-                || missing.Any(m => m.Part == "depth" && m.Reason is "weight-missing" or "age-missing" or "duration-missing");
+            var depthIsKnown = answer.GetProperty("depth").Text("level") != "not-checked";
+            var unknown = outcome == "not-checked" || missing.Any(m => m.Part is "screening" or "oral-ladder")
+                || missing.Any(m => m.Part == "depth" && m.Reason is "weight-missing" or "age-missing" or "duration-missing")
+                || (depthIsKnown && !IsAnaesthesia(order.For!) && missing.Any(m => m.Part == "cumulative"));
             var expected = severities.Contains("contraindicated") ? "stop"
                 : unknown ? "not-checked"
                 : outcome is "below" or "above" || severities.Any(s => s is "major" or "caution") ? "caution"
@@ -171,6 +175,9 @@ public sealed partial class CheckJsonTests
             Refusal.InText(Cultures.Under(culture, () => Cli.Run((Order.Usual with { Dose = "0,5mg/kg" }).Check())));
         }
     }
+
+    private static bool IsAnaesthesia(string intent) =>
+        Words.Intents.TryRead(intent, out var read) && KetamineFormulary.Load().CategoryOf(read) == IntentCategory.Anaesthesia;
 
     private static void Near(decimal expected, JsonElement actual, Order order) =>
         Assert.True(Math.Abs(expected - actual.GetDecimal()) <= 0.00002m, $"{order}\nexpected {expected}, printed {actual}");

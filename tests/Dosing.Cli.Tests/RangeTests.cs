@@ -137,6 +137,15 @@ public sealed class RangeTests
     public void The_profile_never_changes_json() =>
         Assert.All(Questions, q => Assert.Equal(Cli.Run([.. q, "--format", "json"]).OutputBytes, Cli.Run([.. q, "--format", "json", "--profile", "uk"]).OutputBytes));
 
+    [Theory]
+    [InlineData("1mo", "age 1 month\n")]
+    [InlineData("30d", "age 0 months\n")]
+    [InlineData("12mo", "age 1 year\n")]
+    [InlineData("18mo", "age 18 months\n")]
+    [InlineData("2y", "age 2 years\n")]
+    public void An_age_is_said_in_completed_months_or_even_years(string age, string said) =>
+        Assert.Contains(said, Cli.Run(["range", "--drug", "ketamine", "--route", "oral", "--for", "premedication", "--age", age]).Output, StringComparison.Ordinal);
+
     [Fact]
     public void Where_nothing_is_known_that_is_said()
     {

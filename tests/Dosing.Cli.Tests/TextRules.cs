@@ -8,7 +8,7 @@ namespace Dosing.Cli.Tests;
 /// <summary>The rules of everything that people read.</summary>
 internal static partial class TextRules
 {
-    public const string HighAlert = "Ketamine is a high-alert medicine.";
+    public const string HighAlert = "ketamine is a high-alert medicine";
 
     public const string IntendedUse =
         "For health professionals who can check the basis of every line, and for teaching. It supports a decision and never makes one; no alert does not mean no risk.";
@@ -31,7 +31,7 @@ internal static partial class TextRules
     public static string WithoutSources(string text, string heading)
     {
         var start = text.IndexOf("\n" + heading + "\n", StringComparison.Ordinal);
-        var end = start < 0 ? -1 : text.IndexOf("\n" + HighAlert, start, StringComparison.Ordinal);
+        var end = start < 0 ? -1 : text.IndexOf(HighAlert, start, StringComparison.Ordinal);
         return start < 0 ? text : end < 0 ? text[..start] : text[..start] + text[end..];
     }
 
