@@ -107,10 +107,13 @@ public sealed class HostileRequestTests
         Refusal.InText(Cli.RunWithInput("{", [.. Order.Usual.Check(), "--request", "-"]));
 
     [Fact]
-    public void A_request_with_a_byte_order_mark_is_never_misread()
+    public void A_request_with_a_byte_order_mark_is_read_as_the_same_request_without_it()
     {
-        byte[] marked = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Order.Usual.Json())];
-        Refusal.InJson(Cli.Run(["check", "--request", "-", "--format", "json"], marked));
+        byte[] plain = Encoding.UTF8.GetBytes(Order.Usual.Json());
+        byte[] marked = [0xEF, 0xBB, 0xBF, .. plain];
+        string[] check = ["check", "--request", "-", "--format", "json"];
+        Assert.Equal(Cli.Run(check, plain).Output, Cli.Run(check, marked).Output);
+        Assert.Equal(Cli.Run(["batch", "-"], plain).Output, Cli.Run(["batch", "-"], marked).Output);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using Dosing.Cli.Rendering;
 namespace Dosing.Cli.Commands;
 
 /// <summary>One request a line in, one row a line out, in the same order.</summary>
-internal sealed class BatchAction(DoseAssessor assessor, Stream output, bool full)
+internal sealed class BatchAction(DoseAssessor assessor, Stream output, bool full, bool exitZero)
 {
     private const int BufferSize = 64 * 1024;
 
@@ -30,25 +30,32 @@ internal sealed class BatchAction(DoseAssessor assessor, Stream output, bool ful
         using (input)
         using (var output = new BufferedStream(call.Terminal.OutputBytes, BufferSize))
         {
-            var code = new BatchAction(assessor, output, call.Parsed.GetValue(command.Detail) == "full").Run(input);
-            var asked = call.Parsed.GetValue(command.ExitZero) && code != ExitCode.Unreadable;
-            return asked ? ExitCode.NoAlert : code;
+            return new BatchAction(assessor, output, call.Parsed.GetValue(command.Detail) == "full", call.Parsed.GetValue(command.ExitZero)).Run(input, call.Terminal.Error);
         }
     }
 
     /// <summary>Judges every line and returns the worst exit code of the rows. Blank lines are skipped.</summary>
-    public int Run(Stream input)
+    private int Run(Stream input, TextWriter messages)
     {
-        var worst = ExitCode.NoAlert;
+        var (worst, last) = (ExitCode.NoAlert, 0L);
         using var json = new Utf8JsonWriter(_row, JsonFigures.Compact);
-        foreach (var (row, line) in JsonLines.Read(input))
+        try
         {
-            _row.ResetWrittenCount();
-            json.Reset(_row);
-            worst = ExitCode.Worse(worst, Judge(json, row, line.Span));
-            json.Flush();
-            output.Write(_row.WrittenSpan);
-            output.Write(LineEnd);
+            foreach (var (row, line) in JsonLines.Read(input))
+            {
+                _row.ResetWrittenCount();
+                json.Reset(_row);
+                worst = ExitCode.Worse(worst, Judge(json, row, line.Span));
+                json.Flush();
+                output.Write(_row.WrittenSpan);
+                output.Write(LineEnd);
+                last = row;
+            }
+        }
+        catch (InputFailedException failed)
+        {
+            messages.WriteLine($"dosing: the input failed after line {last} ({failed.Message}); the rows before it are whole, and what follows was not judged.");
+            worst = ExitCode.Worse(worst, ExitCode.Unreadable);
         }
 
         output.Flush();
@@ -73,6 +80,6 @@ internal sealed class BatchAction(DoseAssessor assessor, Stream output, bool ful
             AssessmentJson.WriteRow(json, assessment, row);
         }
 
-        return ExitCode.Of(assessment.Disposition);
+        return exitZero ? ExitCode.NoAlert : ExitCode.Of(assessment.Disposition);
     }
 }

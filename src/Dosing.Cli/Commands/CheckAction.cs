@@ -41,7 +41,7 @@ internal static class CheckAction
             return (new DoseRequest(), []);
         }
 
-        return InputFile.TryRead(file, input, out var bytes, out var error) ? RequestJson.Read(bytes) : (new DoseRequest(), [error]);
+        return InputFile.TryRead(file, input, out var bytes, out var error) ? RequestJson.Read(Utf8Mark.Skip(bytes).Span) : (new DoseRequest(), [error]);
     }
 
     private static void Print(Invocation call, DoseAssessment assessment)

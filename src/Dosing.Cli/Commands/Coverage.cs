@@ -37,8 +37,7 @@ internal static class Coverage
     {
         ReferenceRange[] ranges = [.. formulary.RangesFor(drug, intent, route).Where(r =>
             r.Ages.FromMonths <= ages.FromMonths && (r.Ages.BelowMonths is not { } below || below > ages.FromMonths))];
-        var disagree = ranges.Any(r => !r.IsPrimary && ranges.Any(p => p.IsPrimary && (p.Low, p.High, p.Unit) != (r.Low, r.High, r.Unit)));
-        var status = ranges.Length == 0 ? CoverageStatus.NoRange : disagree ? CoverageStatus.SourcesDisagree : CoverageStatus.Range;
+        var status = ranges.Length == 0 ? CoverageStatus.NoRange : Disagreement.Of(ranges) ? CoverageStatus.SourcesDisagree : CoverageStatus.Range;
         return new CoverageCell(drug, intent, route, ages, status, [.. ranges.Select(r => r.Id)]);
     }
 }

@@ -9,6 +9,11 @@ internal static class FormularyAction
 {
     public static int Version(Invocation call, Formulary formulary)
     {
+        if (call.RefusesProtocol(out var refused))
+        {
+            return refused;
+        }
+
         var identity = formulary.Identity;
         if (call.IsJson)
         {
@@ -38,6 +43,11 @@ internal static class FormularyAction
 
     public static int Verify(Invocation call)
     {
+        if (call.RefusesProtocol(out var refused))
+        {
+            return refused;
+        }
+
         var failures = KetamineFormulary.Verify();
         if (call.IsJson)
         {

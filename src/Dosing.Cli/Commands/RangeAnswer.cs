@@ -22,7 +22,7 @@ internal sealed class RangeAnswer
             .Concat(Ceilings.SelectMany(c => c.Sources))
             .Concat(Ladders.SelectMany(l => l.Bands).SelectMany(b => b.Sources.Concat(b.DissentSources)))
             .Distinct().Select(formulary.FindSource).OfType<Source>()];
-        Disagree = Ranges.Count > 1 && Ranges.Select(r => (r.Low, r.High, r.Unit)).Distinct().Count() > 1;
+        Disagree = Disagreement.Of(Ranges);
     }
 
     public RangeQuestion Question { get; }
@@ -36,7 +36,7 @@ internal sealed class RangeAnswer
 
     public IReadOnlyList<Source> Sources { get; }
 
-    /// <summary>Whether the ranges differ from each other.</summary>
+    /// <summary>Whether a reference has other edges than the range that gives the verdict.</summary>
     public bool Disagree { get; }
 
     /// <summary>A number of a range as an amount or rate for the weight, in mg or mg/h; null where none can be made.</summary>

@@ -14,7 +14,7 @@ internal sealed class AssessmentMarkdown(DoseAssessment assessment, bool isUk)
     public string Compose()
     {
         Line($"# {Words.Dispositions.Word(assessment.Disposition)}: {Escape(Phrases.DoseAsRead(assessment))}");
-        Line($"{Escape(Phrases.PatientAsRead(assessment.Request))}: {Escape(Phrases.Figures(assessment.Dose))}".TrimEnd(' ', ':'));
+        Line($"{Escape(Phrases.PatientAsRead(assessment.Request))}: {Escape(Phrases.Figures(assessment))}".TrimEnd(' ', ':'));
         Line($"- **Verdict: {Words.Outcomes.Word(assessment.Verdict.Outcome)}.** {Escape(Phrases.Verdict(assessment))}{RangeId()}", $"- **Depth: {Words.DepthLevels.Word(assessment.Depth.Level)}.** {Escape(Phrases.Depth(assessment))}");
         Ladder();
         Section("Findings of the dose", assessment.Findings.Select(f =>
@@ -50,7 +50,7 @@ internal sealed class AssessmentMarkdown(DoseAssessment assessment, bool isUk)
 
     private void Steps() => Section("Calculation", assessment.Receipt.Steps.Count == 0 ? [] :
         ["| symbol | formula | with | value |", "| --- | --- | --- | --- |", .. assessment.Receipt.Steps.Select(s =>
-            $"| {s.Symbol} | {Escape(s.Formula)} | {Escape(s.With)} | {QuantityFormat.Fixed(s.Value, QuantityFormat.JsonPlaces)} {s.Unit} |")]);
+            $"| {s.Symbol} | {Escape(s.Formula)} | {Escape(s.With)} | {QuantityFormat.Plain(s.Value)} {s.Unit} |")]);
 
     private static string Cited(IReadOnlyList<string> sources) => sources.Count == 0 ? "" : $"[{string.Join(", ", sources)}]";
 

@@ -14,9 +14,16 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
     public void Write()
     {
         page.Line(Phrases.DoseAsRead(assessment), Tone.Strong);
-        page.Line($"{Phrases.PatientAsRead(assessment.Request)}: {Phrases.Figures(assessment.Dose)}".TrimEnd(' ', ':'));
+        page.Line($"{Phrases.PatientAsRead(assessment.Request)}: {Phrases.Figures(assessment)}".TrimEnd(' ', ':'));
         page.Gap();
         var (word, tone) = Headline(assessment.Disposition);
+        if (assessment.Disposition == Disposition.NotChecked && assessment.Verdict.Outcome != Outcome.NotChecked)
+        {
+            // The verdict stands, so the line that is read first says what does not.
+            page.Write(0, Indent, (word, tone), ($"  {string.Join(" ", assessment.NotChecked.Select(p => p.Text).Distinct())}", Tone.Plain));
+            (word, tone) = ("VERDICT", Tone.Strong);
+        }
+
         page.Write(0, Indent, (word, tone), ($"  {Phrases.Verdict(assessment)}", Tone.Plain), (RangeId(), Tone.Quiet));
         page.Write(0, Indent, ("DEPTH", Tone.Strong), ($"  {Phrases.Depth(assessment)}", Tone.Plain));
         Ladder();
@@ -49,7 +56,7 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
 
         Rational[] edges = [.. ladder.Bands.Select(b => (Rational)b.Lower.Value)];
         page.Heading($"Ladder {ladder.Id}; this dose, {QuantityFormat.Significant(value, edges)} {Words.DoseUnits.Word(ladder.Unit)}, stands at =>");
-        var starts = ladder.Bands.Select(b => Phrases.Start(b, ladder.Unit)).ToArray();
+        var starts = ladder.Bands.Select(b => page.InProfile(Phrases.Start(b, ladder.Unit))).ToArray();
         var widest = starts.Max(s => s.Length);
         foreach (var (step, start) in ladder.Bands.Zip(starts))
         {

@@ -88,7 +88,8 @@ internal sealed class Page(int width, bool isUk)
         return line.Take(last + 1).Select((piece, i) => i == last ? (piece.Text.TrimEnd(' '), piece.Tone) : piece);
     }
 
-    private string InProfile(string text) => isUk ? Micrograms.InFull(text) : text;
+    /// <summary>The text as this page prints it, for whoever aligns columns.</summary>
+    public string InProfile(string text) => isUk ? Micrograms.InFull(text) : text;
 
     private static Style StyleOf(Tone tone) => tone switch
     {

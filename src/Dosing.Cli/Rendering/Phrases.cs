@@ -38,18 +38,20 @@ internal static class Phrases
     }
 
     /// <summary>The dose in every form that the inputs allow, each rate in both of its forms.</summary>
-    public static string Figures(NormalizedDose dose)
+    public static string Figures(DoseAssessment assessment)
     {
+        var (dose, isRate) = (assessment.Dose, assessment.Request.Dose.IsRate);
         var figures = new List<string>();
         Add(dose.Total?.Exact, "mg");
         Add(dose.PerKilogram?.Exact, "mg/kg");
+        if (dose.Rate is { } rate && (isRate || dose.RatePerKilogram is null))
+        {
+            figures.Add($"{Short(rate.Exact)} mg/h ({Short(rate.Exact * 1000m / 60m)} mcg/min)");
+        }
+
         if (dose.RatePerKilogram is { } perKilogram)
         {
             figures.Add($"{Short(perKilogram.Exact)} mg/kg/h ({Short(perKilogram.Exact * 1000m / 60m)} mcg/kg/min)");
-        }
-        else if (dose.Rate is { } rate)
-        {
-            figures.Add($"{Short(rate.Exact)} mg/h ({Short(rate.Exact * 1000m / 60m)} mcg/min)");
         }
 
         Add(dose.Volume?.Exact, "mL");

@@ -60,11 +60,11 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
         }
 
         page.Heading("The sources disagree, side by side");
-        var rows = answer.Ranges.Select(r => (Where: r.Jurisdiction ?? "-", Span: Phrases.Span(r), r.Grade, r.Id)).ToArray();
+        var rows = answer.Ranges.Select(r => (Where: r.Jurisdiction ?? "-", Span: page.InProfile(Phrases.Span(r)), r.Grade, r.Id)).ToArray();
         var widest = rows.Max(r => r.Span.Length);
         foreach (var row in rows)
         {
-            page.Line($"{row.Where,-6} {row.Span.PadRight(widest)}  {row.Grade} ({row.Id})", indent: 2, hanging: widest + 11);
+            page.Line($"{row.Where,-6} {row.Span.PadRight(widest)}  {row.Grade} ({row.Id})", indent: 2, hanging: 9);
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
     private void Ladder(DepthLadder ladder)
     {
         page.Heading($"Depth ladder {ladder.Id} {Phrases.Span(ladder.OverMinutes)}".TrimEnd());
-        var spans = ladder.Bands.Select(b => Phrases.Span(b, ladder.Unit)).ToArray();
+        var spans = ladder.Bands.Select(b => page.InProfile(Phrases.Span(b, ladder.Unit))).ToArray();
         var widest = spans.Max(s => s.Length);
         foreach (var (band, span) in ladder.Bands.Zip(spans))
         {

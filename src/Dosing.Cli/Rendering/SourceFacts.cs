@@ -16,7 +16,7 @@ internal static class SourceFacts
             ("repeat", source.Repeat), ("onset", source.Onset), ("durationOfEffect", source.DurationOfEffect),
             ("expectedEffect", source.ExpectedEffect), ("note", source.Note),
         ];
-        return all.Where(f => f.Text is not null).Select(f => (f.Name, f.Text!));
+        return all.Where(f => !string.IsNullOrEmpty(f.Text)).Select(f => (f.Name, f.Text!));
     }
 
     /// <summary>The doses that the source states, in its own unit.</summary>

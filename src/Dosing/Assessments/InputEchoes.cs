@@ -52,5 +52,5 @@ internal static class InputEchoes
         _ => throw new ArgumentOutOfRangeException(nameof(dose)),
     };
 
-    private static string Short(Rational? value) => value is { } known ? QuantityFormat.Fixed(known, QuantityFormat.JsonPlaces) : "";
+    private static string Short(Rational? value) => value is { } known ? QuantityFormat.Plain(known) : "";
 }

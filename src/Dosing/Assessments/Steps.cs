@@ -133,7 +133,7 @@ internal sealed class Steps(JudgedDose judged, JudgementRules rules)
 
     private string Strength => $"{Short(judged.Request.Strength!.Value.Exact)} mg/mL";
 
-    private static string Short(Rational value) => QuantityFormat.Fixed(value, QuantityFormat.JsonPlaces);
+    private static string Short(Rational value) => QuantityFormat.Plain(value);
 
     private void AddIf(string symbol, string formula, string with, Rational? value, string unit)
     {

@@ -28,6 +28,10 @@ public static class QuantityFormat
         return fraction.Length == 0 ? sign + whole : $"{sign}{whole}.{fraction}";
     }
 
+    /// <summary>The number at the places of JSON; with more where it would print as zero and is not.</summary>
+    public static string Plain(Rational value) =>
+        Fixed(value, JsonPlaces) is var text && (text != "0" || value.IsZero) ? text : Significant(value);
+
     /// <summary>
     /// The number with three significant digits, and more where fewer would print one of the edges although the value
     /// does not equal it. Digits before the point are never replaced by zeros.

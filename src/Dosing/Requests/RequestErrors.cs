@@ -19,5 +19,5 @@ public static class RequestErrors
     /// </summary>
     public static IReadOnlyList<RequestError> Join(IReadOnlyList<RequestError> form, IReadOnlyList<RequestError> content) =>
         form.Count == 0 ? content
-        : InFieldOrder(form.Concat(content.Where(e => !form.Any(f => f.Field == e.Field))));
+        : InFieldOrder(form.Concat(content.Where(e => e.Code != RequestErrorCodes.RequiredMissing || !form.Any(f => f.Field == e.Field))));
 }

@@ -1,0 +1,55 @@
+namespace Dosing.Cli.Tests;
+
+/// <summary>Faults that were found once and mended: each of these failed.</summary>
+public sealed class MendedFaultTests
+{
+    [Fact]
+    public void An_error_of_form_does_not_hide_another_error_of_the_same_field()
+    {
+        const string Request = """{"drug":"ketamine","dose":"0,5 mg","dose":"5 mg","route":"oral","for":"depression","flags":["nonsense",5]}""";
+        Assert.Equal(
+            ["dose decimal-comma", "dose member-duplicate", "flags not-text", "flags word-unknown"],
+            Refusal.Codes(Refusal.InJson(Cli.RunWithInput(Request, "check", "--request", "-", "--format", "json"))).Order());
+    }
+
+    [Theory]
+    [InlineData("version")]
+    [InlineData("verify")]
+    public void The_formulary_commands_refuse_a_protocol_as_the_others_do(string command) =>
+        Assert.Equal(5, Cli.Run(["formulary", command, "--protocol", "local.json"]).ExitCode);
+
+    [Fact]
+    public void A_batch_file_that_opens_and_cannot_be_read_is_unreadable_input() => Refusal.InText(Cli.Run(["batch", "/proc/self/mem"]));
+
+    [Fact]
+    public void Coverage_and_range_agree_on_whether_the_sources_disagree()
+    {
+        var cells = Json.Read(Cli.Run(["coverage", "--format", "json"]).Output).GetProperty("cells").EnumerateArray();
+        Faults.None(cells.Where(c => c.Text("status") != "no-range").Where(cell =>
+        {
+            var age = $"{cell.GetProperty("ageMonths").GetProperty("from").GetInt32()}mo";
+            var range = Json.Read(Cli.Run(["range", "--drug", cell.Text("drug"), "--route", cell.Text("route"), "--for", cell.Text("for"), "--age", age, "--format", "json"]).Output);
+            return range.GetProperty("sourcesDisagree").GetBoolean() != (cell.Text("status") == "sources-disagree");
+        }).Select(c => $"{c.Text("drug")} {c.Text("route")} {c.Text("for")} from {c.GetProperty("ageMonths").GetProperty("from")} months: coverage says {c.Text("status")}"));
+    }
+
+    [Fact]
+    public void Batch_with_exit_zero_still_says_that_a_row_was_unreadable() =>
+        Assert.Equal(2, Cli.RunWithInput(CheckExitCodeTests.Stop.Json() + "\n{\n", "batch", "-", "--exit-zero").ExitCode);
+
+    [Fact]
+    public void A_tiny_dose_is_never_printed_as_nothing()
+    {
+        var text = Cli.Run((Order.Usual with { Dose = "0.000000001mg" }).Check("--format", "markdown")).Output;
+        Assert.DoesNotContain("| 0 mg |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 mg / 70 kg", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rows_side_by_side_stand_in_one_column_under_either_profile()
+    {
+        var text = Cli.Run(["range", "--drug", "ketamine", "--route", "intravenous", "--for", "anaesthesia-maintenance", "--age", "45y", "--profile", "uk"]).Output;
+        var rows = text.Split("side by side\n")[1].Split("\n\n")[0].Split('\n');
+        Assert.Single(rows.Where(r => r.Contains("product label", StringComparison.Ordinal)).Select(r => r.IndexOf("product label", StringComparison.Ordinal)).Distinct());
+    }
+}
