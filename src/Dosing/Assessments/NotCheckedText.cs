@@ -50,7 +50,7 @@ internal static class NotCheckedText
                 $"The range is in {Words.DoseUnits.Word(judged.Verdict.Range!.Unit)}, and this dose has no such value.",
             NotCheckedReason.WeightMissing => $"The {Name(part)} is judged per kilogram, and the weight is missing. Give the weight.",
             NotCheckedReason.AgeMissing => $"The {Name(part)} depends on the age, and the age is missing. Give the age.",
-            NotCheckedReason.DurationMissing => $"An intravenous dose cannot be judged without its duration. Say over how long it is given.",
+            NotCheckedReason.DurationMissing => $"The {Name(part)} of this {route} dose depends on its duration, and the duration is missing. Say over how long it is given.",
             NotCheckedReason.LadderDoesNotApply => "The depth ladders are for ketamine from 18 years; for this drug and age no depth is stated.",
             NotCheckedReason.RouteWithoutData => $"Nothing is known about the {route} route. Nothing was judged.",
             NotCheckedReason.Cumulative => "The doses given before could not be added up with this one.",

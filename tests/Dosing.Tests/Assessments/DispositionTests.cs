@@ -72,6 +72,15 @@ public class DispositionTests
         (Assessing.Adult with { Route = route, Over = null, Dose = dose }).NotChecked(), p => p.EndsWith("duration-missing", StringComparison.Ordinal));
 
     [Fact]
+    public void Where_every_range_of_a_subcutaneous_dose_needs_a_duration_it_is_asked_for()
+    {
+        // chronic-pain-sc is for more than 60 min; nothing is known of a single injection.
+        var part = Assert.Single((Assessing.Adult with { Route = "subcutaneous", Over = null, Dose = "0.1 mg/kg", For = "chronic-pain" }).Assess().NotChecked);
+        Assert.Equal(("verdict", "duration-missing"), (part.Part, part.Reason));
+        Assert.Contains("subcutaneous", part.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dose_per_kilogram_needs_the_weight_even_where_the_range_is_per_kilogram_too()
     {
         var request = Assessing.Adult with { Route = "im", Over = null, Dose = "0.3 mg/kg", Weight = null };

@@ -80,7 +80,7 @@ public class HostileInputTests
         Assert.Equal(read.IsRead, read.Value is not null);
         Assert.Equal(read.IsRead, Assessing.Assessor.Assess(request).IsRead);
         AssertInOrder(read.Errors);
-    });
+    }, count: 400);
 
     [Fact]
     public void No_text_in_one_field_of_a_sound_request_throws() => Properties.ForAll(
