@@ -164,6 +164,17 @@ public class VerdictTests
             (dose.Total.ToString(), dose.PerKilogram.ToString(), dose.Rate.ToString(), dose.RatePerKilogram.ToString(), dose.Volume.ToString()));
     }
 
+    [Fact]
+    public void A_rate_per_kilogram_over_a_time_has_a_dose_per_kilogram_even_without_a_weight()
+    {
+        // 0.75 mg/kg/h x 40 min = 0.5 mg/kg; a total in mg cannot be known.
+        var dose = (Assessing.Adult with { Dose = "0.75 mg/kg/h", Weight = null }).Assess().Dose;
+        Assert.Equal(WeightBasedDose.FromMilligramsPerKilogram(0.5m), dose.PerKilogram);
+        Assert.Null(dose.Total);
+        Assert.Equal(WeightBasedRate.FromMilligramsPerKilogramPerHour(0.75m),
+            (Assessing.Adult with { Weight = null }).Assess().Dose.RatePerKilogram);
+    }
+
     internal static DoseRequest Device(string? age, string dose) => new()
     {
         Drug = "esketamine",

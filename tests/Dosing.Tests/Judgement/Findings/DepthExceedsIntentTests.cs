@@ -1,3 +1,4 @@
+using Dosing.Formularies;
 using Dosing.Tests.Support;
 
 namespace Dosing.Tests.Judgement.Findings;
@@ -34,6 +35,18 @@ public class DepthExceedsIntentTests
     [InlineData("0.525000001 mg/kg", "contraindicated")]
     public void It_is_major_where_a_label_among_the_references_is_within(string dose, string severity) =>
         Assert.Equal(severity, (Assessing.Adult with { For = "acute-pain", Over = "10 min", Dose = dose }).Finding(Id));
+
+    [Fact]
+    public void A_reference_that_is_not_a_label_tolerates_nothing()
+    {
+        var content = Assessing.Formulary.Content;
+        var assessor = new DoseAssessor(new Formulary(content with
+        {
+            Ranges = [.. content.Ranges.Select(r => r.Id == "acute-pain-iv-de" ? r with { Grade = "consensus guideline" } : r)],
+        }));
+        var assessment = assessor.Assess(Assessing.Adult with { For = "acute-pain", Over = "10 min", Dose = "0.5 mg/kg" }).Value!;
+        Assert.Equal("contraindicated", assessment.Severity(Id));
+    }
 
     [Theory]
     // obstetric references are labels too, but for another category; for depression over 10 min nothing matches.
