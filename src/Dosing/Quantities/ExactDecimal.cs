@@ -35,6 +35,20 @@ internal static class ExactDecimal
         return false;
     }
 
+    /// <summary>Divides by a positive number, if the quotient ends and has room in a decimal without rounding.</summary>
+    public static bool TryDivide(decimal numerator, decimal denominator, out decimal quotient)
+    {
+        // Within these bounds the quotient stays under 10^28, so the division cannot overflow.
+        if (denominator >= 1m || (Math.Abs(numerator) < 100_000_000_000_000m && denominator > 0.00000000000001m))
+        {
+            quotient = numerator / denominator;
+            return TryMultiply(quotient, denominator, out var product) && product == numerator;
+        }
+
+        quotient = default;
+        return false;
+    }
+
     /// <summary>The mantissa of a decimal as an integer with its sign.</summary>
     public static BigInteger Mantissa(decimal value)
     {
@@ -48,8 +62,9 @@ internal static class ExactDecimal
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
-        return parts[2] != 0 ? 96 - BitOperations.LeadingZeroCount(unchecked((uint)parts[2]))
-            : parts[1] != 0 ? 64 - BitOperations.LeadingZeroCount(unchecked((uint)parts[1]))
-            : 32 - BitOperations.LeadingZeroCount(unchecked((uint)parts[0]));
+        var low = ((ulong)unchecked((uint)parts[1]) << 32) | unchecked((uint)parts[0]);
+        return parts[2] == 0
+            ? 64 - BitOperations.LeadingZeroCount(low)
+            : MantissaBits - BitOperations.LeadingZeroCount(unchecked((uint)parts[2]));
     }
 }

@@ -12,15 +12,13 @@ namespace Dosing.Quantities;
 /// </remarks>
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
-    private readonly decimal _numerator;
-    private readonly decimal _denominator;
+    private readonly decimal _value;
+    private readonly SmallQuotient? _small;
     private readonly BigQuotient? _big;
 
-    private Rational(decimal numerator, decimal denominator)
-    {
-        _numerator = numerator;
-        _denominator = denominator;
-    }
+    private Rational(decimal value) => _value = value;
+
+    private Rational(SmallQuotient small) => _small = small;
 
     private Rational(BigQuotient big) => _big = big;
 
@@ -28,54 +26,60 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static Rational Zero => default;
 
     /// <summary>One.</summary>
-    public static Rational One { get; } = new(1m, 1m);
+    public static Rational One { get; } = new(1m);
 
     /// <summary>Whether the value is zero.</summary>
-    public bool IsZero => _big is null ? _numerator == 0m : _big.Numerator.IsZero;
+    public bool IsZero => Sign == 0;
 
     /// <summary>Minus one, zero or one.</summary>
-    public int Sign => _big is null ? Math.Sign(_numerator) : _big.Numerator.Sign;
-
-    private decimal Denominator => _denominator == 0m ? 1m : _denominator;
+    public int Sign => _big is null ? Math.Sign(Numerator) : _big.Numerator.Sign;
 
     /// <summary>Whether the value is a decimal as it stands, which most are.</summary>
-    private bool IsDecimal => _denominator == 1m || _denominator == 0m;
+    private bool IsDecimal => _small is null && _big is null;
+
+    private decimal Numerator => _small is null ? _value : _small.Numerator;
+
+    private decimal Denominator => _small is null ? 1m : _small.Denominator;
 
     /// <summary>The exact value of a decimal.</summary>
-    public static implicit operator Rational(decimal value) => new(value, 1m);
+    public static implicit operator Rational(decimal value) => new(value);
 
     /// <summary>The exact quotient of two decimals.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
-    public static Rational Quotient(decimal numerator, decimal denominator) => (Rational)numerator / denominator;
+    public static Rational Quotient(decimal numerator, decimal denominator) => denominator switch
+    {
+        0m => throw new DivideByZeroException("A quantity cannot be divided by zero."),
+        < 0m => FromQuotient(-numerator, -denominator),
+        _ => FromQuotient(numerator, denominator),
+    };
 
     /// <summary>The exact product.</summary>
     public static Rational operator *(in Rational left, in Rational right)
     {
-        if (left._big is null && right._big is null
-            && ExactDecimal.TryMultiply(left._numerator, right._numerator, out var numerator)
-            && TryMultiplyDenominators(left, right, out var denominator))
+        if (left.IsDecimal && right.IsDecimal)
         {
-            return new Rational(numerator, denominator);
+            return ExactDecimal.TryMultiply(left._value, right._value, out var product)
+                ? new Rational(product)
+                : new Rational(left.ToBig().Multiply(right.ToBig()));
         }
 
-        return new Rational(left.ToBig().Multiply(right.ToBig()));
+        return left._big is null && right._big is null
+            && ExactDecimal.TryMultiply(left.Numerator, right.Numerator, out var numerator)
+            && ExactDecimal.TryMultiply(left.Denominator, right.Denominator, out var denominator)
+            ? FromQuotient(numerator, denominator)
+            : new Rational(left.ToBig().Multiply(right.ToBig()));
     }
 
     /// <summary>The exact quotient.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
-    public static Rational operator /(in Rational left, in Rational right) => left * right.Inverse();
+    public static Rational operator /(in Rational left, in Rational right) =>
+        left.IsDecimal && right.IsDecimal ? Quotient(left._value, right._value) : left * right.Inverse();
 
     /// <summary>The exact sum.</summary>
-    public static Rational operator +(in Rational left, in Rational right)
-    {
-        if (left._big is null && right._big is null && left.IsDecimal && right.IsDecimal
-            && ExactDecimal.TryAdd(left._numerator, right._numerator, out var sum))
-        {
-            return new Rational(sum, 1m);
-        }
-
-        return new Rational(left.ToBig().Add(right.ToBig()));
-    }
+    public static Rational operator +(in Rational left, in Rational right) =>
+        left.IsDecimal && right.IsDecimal && ExactDecimal.TryAdd(left._value, right._value, out var sum)
+            ? new Rational(sum)
+            : new Rational(left.ToBig().Add(right.ToBig()));
 
     /// <summary>Whether the left value is less.</summary>
     public static bool operator <(in Rational left, in Rational right) => Compare(left, right) < 0;
@@ -99,17 +103,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public int CompareTo(Rational other) => Compare(this, other);
 
     /// <summary>Compares with a decimal, without rounding.</summary>
-    public int CompareTo(decimal other)
-    {
-        if (_big is null && IsDecimal)
-        {
-            return _numerator.CompareTo(other);
-        }
-
-        return _big is null && ExactDecimal.TryMultiply(other, _denominator, out var product)
-            ? _numerator.CompareTo(product)
-            : Compare(this, other);
-    }
+    public int CompareTo(decimal other) => IsDecimal ? _value.CompareTo(other) : Compare(this, other);
 
     /// <inheritdoc/>
     public bool Equals(Rational other) => CompareTo(other) == 0;
@@ -122,7 +116,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     /// <summary>The value as a decimal of at most 28 digits, rounded half to even where it does not end.</summary>
     /// <exception cref="OverflowException">The value is beyond the range of decimal, about 7.9e28.</exception>
-    public decimal ToDecimal() => _big is null && IsDecimal ? _numerator : ToBig().ToDecimal();
+    public decimal ToDecimal() => IsDecimal ? _value : ToBig().ToDecimal();
 
     /// <summary>The integer nearest to the value times ten to the power of <paramref name="places"/>, half to even.</summary>
     internal BigInteger Scaled(int places) => ToBig().Scaled(places);
@@ -135,46 +129,30 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     private static int Compare(in Rational left, in Rational right)
     {
-        if (left._big is null && right._big is null)
+        if (left.IsDecimal && right.IsDecimal)
         {
-            if (left.IsDecimal && right.IsDecimal)
-            {
-                return left._numerator.CompareTo(right._numerator);
-            }
-
-            if (ExactDecimal.TryMultiply(left._numerator, right.Denominator, out var mine)
-                && ExactDecimal.TryMultiply(right._numerator, left.Denominator, out var theirs))
-            {
-                return mine.CompareTo(theirs);
-            }
+            return left._value.CompareTo(right._value);
         }
 
-        return left.ToBig().CompareTo(right.ToBig());
+        return left._big is null && right._big is null
+            && ExactDecimal.TryMultiply(left.Numerator, right.Denominator, out var mine)
+            && ExactDecimal.TryMultiply(right.Numerator, left.Denominator, out var theirs)
+            ? mine.CompareTo(theirs)
+            : left.ToBig().CompareTo(right.ToBig());
     }
 
-    private static bool TryMultiplyDenominators(in Rational left, in Rational right, out decimal product)
-    {
-        if (left.IsDecimal || right.IsDecimal)
-        {
-            product = left.IsDecimal ? right.Denominator : left.Denominator;
-            return true;
-        }
+    /// <summary>A quotient with a positive denominator; a decimal where it ends as one.</summary>
+    private static Rational FromQuotient(decimal numerator, decimal denominator) =>
+        ExactDecimal.TryDivide(numerator, denominator, out var value)
+            ? new Rational(value)
+            : new Rational(new SmallQuotient(numerator, denominator));
 
-        return ExactDecimal.TryMultiply(left.Denominator, right.Denominator, out product);
-    }
+    private Rational Inverse() => _big is null
+        ? Quotient(Denominator, Numerator)
+        : _big.Numerator.IsZero ? throw new DivideByZeroException("A quantity cannot be divided by zero.") : new Rational(_big.Inverse());
 
-    private Rational Inverse()
-    {
-        if (IsZero)
-        {
-            throw new DivideByZeroException("A quantity cannot be divided by zero.");
-        }
+    private BigQuotient ToBig() => _big ?? BigQuotient.From(Numerator, Denominator);
 
-        // The sign stands in the numerator alone; comparisons rely on it.
-        return _big is not null ? new Rational(_big.Inverse())
-            : _numerator < 0m ? new Rational(-Denominator, -_numerator)
-            : new Rational(Denominator, _numerator);
-    }
-
-    private BigQuotient ToBig() => _big ?? BigQuotient.From(_numerator, Denominator);
+    /// <summary>Two decimals whose quotient does not end; the denominator is positive.</summary>
+    private sealed record SmallQuotient(decimal Numerator, decimal Denominator);
 }

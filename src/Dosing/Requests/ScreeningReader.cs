@@ -19,12 +19,6 @@ internal static class ScreeningReader
         var measurements = new List<Measurement>();
         ReadFlags("flags", request.Flags, present, index, errors);
         ReadFlags("absent", request.Absent, absent, index, errors);
-        foreach (var both in absent.Intersect(present))
-        {
-            errors.Add(RequestErrorCodes.Contradiction, "absent", both.Id,
-                "The same entry is said to be present and absent.", $"{both.Id} in flags or in absent, not in both");
-        }
-
         foreach (var medication in request.Medications)
         {
             ReadMedication(medication, present, codes, index, errors);
@@ -33,6 +27,15 @@ internal static class ScreeningReader
         foreach (var condition in request.Conditions)
         {
             ReadCondition(condition, codes, errors);
+        }
+
+        // A drug that stands in two classes leaves open which is meant, and contradicts nothing.
+        var certain = request.Medications.Select(index.OfDrug).Where(classes => classes.Count == 1).SelectMany(c => c)
+            .Concat(request.Flags.Select(index.Find).OfType<ScreeningEntry>());
+        foreach (var both in absent.Intersect(certain))
+        {
+            errors.Add(RequestErrorCodes.Contradiction, "absent", both.Id,
+                "The same entry is said to be present and absent.", $"{both.Id} present or absent, not both");
         }
 
         ReadMeasurements(request.Measurements, measurements, errors);

@@ -86,8 +86,8 @@ public partial class WallTests
     [Fact]
     public void The_compiled_core_asks_the_environment_for_nothing()
     {
-        // What is left is the thread id that the compiler puts into every iterator.
-        Assert.Equal(["get_CurrentManagedThreadId"], MembersUsedOf("System.Environment"));
+        // The compiler itself puts the thread id into every iterator.
+        Assert.Empty(MembersUsedOf("System.Environment").Except(["get_CurrentManagedThreadId"]));
     }
 
     [Fact]

@@ -6,9 +6,9 @@ namespace Dosing.Tests.Judgement;
 /// <summary>Ties of the next level, by algebra: what begins at a value begins before what begins above it; of equals the more severe is told.</summary>
 public class NextLevelTests
 {
-    private static readonly LevelStart AtOne = new(DepthLevel.Transition, 1m, Inclusive: true);
-    private static readonly LevelStart AboveOne = new(DepthLevel.Anaesthetic, 1m, Inclusive: false);
-    private static readonly LevelStart DeeperAtOne = new(DepthLevel.Sedation, 1m, Inclusive: true);
+    private static readonly (DepthLevel, bool) AtOne = (DepthLevel.Transition, true);
+    private static readonly (DepthLevel, bool) AboveOne = (DepthLevel.Anaesthetic, false);
+    private static readonly (DepthLevel, bool) DeeperAtOne = (DepthLevel.Sedation, true);
 
     [Fact]
     public void Of_two_that_begin_at_the_same_value_the_inclusive_one_comes_first()
@@ -26,8 +26,18 @@ public class NextLevelTests
 
     [Fact]
     public void A_level_that_is_not_deeper_is_not_next() =>
-        Assert.Null(NextLevels.First(2m, DepthLevel.Sedation, [AtOne, DeeperAtOne], DoseUnit.MilligramsPerKilogram));
+        Assert.Null(Next(2m, DepthLevel.Sedation, AtOne, DeeperAtOne));
 
-    private static DepthLevel First(params LevelStart[] starts) =>
-        NextLevels.First(0.5m, DepthLevel.SubAnaesthetic, starts, DoseUnit.MilligramsPerKilogram)!.Level;
+    private static DepthLevel First(params (DepthLevel, bool)[] startsAtOne) => Next(0.5m, DepthLevel.SubAnaesthetic, startsAtOne)!.Level;
+
+    private static NextLevel? Next(decimal dose, DepthLevel level, params (DepthLevel Level, bool Inclusive)[] startsAtOne)
+    {
+        var next = new NextLevels(level);
+        foreach (var start in startsAtOne)
+        {
+            next.Consider(start.Level, 1m, start.Inclusive);
+        }
+
+        return next.First(dose, DoseUnit.MilligramsPerKilogram);
+    }
 }
