@@ -101,10 +101,8 @@ public sealed partial class CheckJsonTests
             string[] severities = [.. answer.GetProperty("findings").EnumerateArray().Select(f => f.Text("severity"))];
             (string Part, string Reason)[] missing = [.. answer.GetProperty("notChecked").EnumerateArray().Select(p => (p.Text("part"), p.Text("reason")))];
             Assert.True(outcome != "not-checked" || missing.Any(m => m.Part == "verdict"), order.ToString());
-            var depthIsKnown = answer.GetProperty("depth").Text("level") != "not-checked";
-            var unknown = outcome == "not-checked" || missing.Any(m => m.Part is "screening" or "oral-ladder")
-                || missing.Any(m => m.Part == "depth" && m.Reason is "weight-missing" or "age-missing" or "duration-missing")
-                || (depthIsKnown && !IsAnaesthesia(order.For!) && missing.Any(m => m.Part == "cumulative"));
+            var unknown = outcome == "not-checked" || missing.Any(m => m.Part == "screening")
+                || missing.Any(m => m.Part == "depth" && m.Reason is "weight-missing" or "age-missing" or "duration-missing");
             var expected = severities.Contains("contraindicated") ? "stop"
                 : unknown ? "not-checked"
                 : outcome is "below" or "above" || severities.Any(s => s is "major" or "caution") ? "caution"
@@ -176,8 +174,6 @@ public sealed partial class CheckJsonTests
         }
     }
 
-    private static bool IsAnaesthesia(string intent) =>
-        Words.Intents.TryRead(intent, out var read) && KetamineFormulary.Load().CategoryOf(read) == IntentCategory.Anaesthesia;
 
     private static void Near(decimal expected, JsonElement actual, Order order) =>
         Assert.True(Math.Abs(expected - actual.GetDecimal()) <= 0.00002m, $"{order}\nexpected {expected}, printed {actual}");

@@ -100,7 +100,13 @@ internal static class Phrases
             : "";
         var rule = depth.Rule is { } set ? $" (set by the rule {set})" : "";
         var mayBe = assessment.MayBeDeeper ? "; may be deeper than stated, as something present depresses breathing or consciousness" : "";
-        return $"{Words.DepthLevels.Word(depth.Level)}, {depth.LevelBand!.Label}{rule}{next}{mayBe}";
+        var lacking = string.Concat(assessment.NotChecked.Select(part => part.Part switch
+        {
+            Judgement.Depth.OralLadderRule => "; not placed on the oral ladder, as the weight is missing, and it may be deeper",
+            "cumulative" => "; the doses given before could not be added, and it may be deeper",
+            _ => "",
+        }));
+        return $"{Words.DepthLevels.Word(depth.Level)}, {depth.LevelBand!.Label}{rule}{next}{mayBe}{lacking}";
     }
 
     /// <summary>A range with the unit at both ends.</summary>

@@ -8,7 +8,7 @@ internal static class Dispositions
 {
     public static Disposition Of(JudgedDose judged, IReadOnlyList<DoseFinding> findings)
     {
-        var worst = Worst(OfVerdict(judged.Verdict.Outcome), IsIncomplete(judged) ? Disposition.NotChecked : Disposition.NoAlert);
+        var worst = Worst(OfVerdict(judged.Verdict.Outcome), IsIncomplete(judged.Depth) ? Disposition.NotChecked : Disposition.NoAlert);
         foreach (var finding in findings)
         {
             worst = Worst(worst, OfFinding(finding.Severity));
@@ -33,13 +33,9 @@ internal static class Dispositions
         _ => Disposition.Stop,
     };
 
-    /// <summary>
-    /// Whether a ladder applies and something is missing that it needs: for the dose itself, for the second ladder on which
-    /// it is placed, or for the sum with the doses given before.
-    /// </summary>
-    private static bool IsIncomplete(JudgedDose judged)
+    /// <summary>Whether the depth would be known if the weight, the age or the duration were.</summary>
+    private static bool IsIncomplete(Depth depth)
     {
-        var depth = judged.Depth;
         for (var i = 0; i < depth.Reasons.Count; i++)
         {
             if (depth.Reasons[i] is NotCheckedReason.WeightMissing or NotCheckedReason.AgeMissing or NotCheckedReason.DurationMissing)
@@ -48,9 +44,7 @@ internal static class Dispositions
             }
         }
 
-        var lacksSecondLadder = depth.Ladder?.AlsoOn is not null && judged.Dose.Weight is null;
-        var lacksSum = depth.IsKnown && judged.Cumulative.IsNotChecked && judged.Category != IntentCategory.Anaesthesia;
-        return lacksSecondLadder || lacksSum;
+        return false;
     }
 
     private static Disposition Worst(Disposition left, Disposition right) => left > right ? left : right;

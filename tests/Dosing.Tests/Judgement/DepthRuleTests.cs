@@ -69,6 +69,16 @@ public class DepthRuleTests
         Assert.Equal(["oral-ladder weight-missing"], request.NotChecked());
     }
 
+    /// <summary>The known gap of decision 0014: by the contract the sublingual ladder alone decides where the weight is missing.</summary>
+    [Theory]
+    [InlineData("60 kg", DepthLevel.Sedation, Disposition.Caution)]
+    [InlineData(null, DepthLevel.SubAnaesthetic, Disposition.NoAlert)]
+    public void Without_a_weight_the_sublingual_ladder_alone_decides(string? weight, DepthLevel level, Disposition disposition)
+    {
+        var assessment = (Assessing.Adult with { Route = "sublingual", Over = null, Dose = "190 mg", Weight = weight, For = "psychotherapy" }).Assess();
+        Assert.Equal((level, disposition), (assessment.Depth.Level, assessment.Disposition));
+    }
+
     [Theory]
     // The example of the contract: 0.5 mg/kg over 40 min; transition starts above 1 mg/kg, by ladder and rule alike.
     [InlineData("intravenous", "0.5 mg/kg", "40 min", "transition", 1, 1, false, 2, 1)]
