@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Dosing.Clinical;
-using Dosing.Knowledge;
 
 namespace Dosing.Cli.Tests;
 

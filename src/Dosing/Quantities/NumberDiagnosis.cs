@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using static Dosing.Quantities.ReadingErrorCodes;
-using RangeCode = Dosing.Quantities.ReadingErrorCodes;
 
 namespace Dosing.Quantities;
 
@@ -44,7 +43,7 @@ internal static class NumberDiagnosis
         if (text[0] == ' ' || text[^1] == ' ')
         {
             var trimmed = text.Trim(' ');
-            return new(Space, "There is a space at the beginning or the end.", trimmed.Length == 0 ? example : Short(trimmed, example));
+            return new(Space, "There is a space at the beginning or the end.", trimmed.Length == 0 ? example : NumberSuggestion.Short(trimmed, example));
         }
 
         return text.Contains("  ", StringComparison.Ordinal)
@@ -69,17 +68,17 @@ internal static class NumberDiagnosis
 
         if (first.Value is '+' or '-' or '−' or '–' or '±' && (digitFollows || rest is [' ', >= '0' and <= '9', ..]))
         {
-            return new(Sign, "A quantity is written without a sign.", Short(text[1..].Trim(' '), example));
+            return new(Sign, "A quantity is written without a sign.", NumberSuggestion.Short(text[1..].Trim(' '), example));
         }
 
         if (first.Value == '.' && digitFollows)
         {
-            return new(MissingLeadingZero, "A zero belongs before the point, so that the point is not overlooked.", Short("0" + text, example));
+            return new(MissingLeadingZero, "A zero belongs before the point, so that the point is not overlooked.", NumberSuggestion.Short("0" + text, example));
         }
 
         if (first.Value == ',' && digitFollows)
         {
-            return new(DecimalComma, "The decimal mark is a point, with a zero before it.", Short("0." + text[1..], example));
+            return new(DecimalComma, "The decimal mark is a point, with a zero before it.", NumberSuggestion.Short("0." + text[1..], example));
         }
 
         return Foreign(first, rest, "0", example);
@@ -98,7 +97,7 @@ internal static class NumberDiagnosis
             new(NonAsciiDigit, $"The digit {rune} is not one of 0 to 9.", example),
         UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber => IsWhole(rune)
             ? new(NonAsciiDigit, $"The character {rune} is not one of the digits 0 to 9.", example)
-            : new(FractionCharacter, $"Write the fraction {rune} with a point.", Short(WithFraction(digits, rune) + Tail(rest.TrimStart(' '), example), example)),
+            : new(FractionCharacter, $"Write the fraction {rune} with a point.", NumberSuggestion.Short(WithFraction(digits, rune) + NumberSuggestion.Tail(rest.TrimStart(' '), example), example)),
         _ => null,
     };
 
@@ -137,7 +136,7 @@ internal static class NumberDiagnosis
 
         if (IsRange(number, unit))
         {
-            return new(RangeCode.Range, "This is a range; one number is read.", example);
+            return new(ReadingErrorCodes.Range, "This is a range; one number is read.", example);
         }
 
         if (rest is ['/', var denominator, ..] && char.IsAsciiDigit(denominator))
@@ -147,76 +146,16 @@ internal static class NumberDiagnosis
 
         if (number.Contains('_') || (rest is [' ', var following, ..] && char.IsAsciiDigit(following)))
         {
-            return new(Space, "Digits are written without spaces or underscores between them.", Short(Joined(text, example), example));
+            return new(Space, "Digits are written without spaces or underscores between them.", NumberSuggestion.Short(NumberSuggestion.Joined(text, example), example));
         }
 
-        return Marks(number, unit, example);
+        return DigitMarks.Find(number, unit, example);
     }
 
     private static bool IsRange(string number, string unit) =>
         number.Contains("..", StringComparison.Ordinal)
         || (unit is ['-' or '–' or '—' or '−' or '~' or '…', .. var upper] && upper.TrimStart(' ') is [>= '0' and <= '9', ..])
         || (unit.StartsWith("to ", StringComparison.OrdinalIgnoreCase) && unit[3..] is [>= '0' and <= '9', ..]);
-
-    /// <summary>Points, commas, zeros and length of the digits themselves.</summary>
-    private static ReadingError? Marks(string number, string unit, string example)
-    {
-        var tail = Tail(unit, example);
-        string Say(params string[] numbers) =>
-            Short(string.Join(" or ", numbers.Select(n => Plain(n) + tail)), example);
-
-        var marks = number.Count(c => c is '.' or ',' or '\'' or '’');
-        if (marks > 1)
-        {
-            var joined = string.Concat(number.Where(char.IsAsciiDigit));
-            var last = number.LastIndexOfAny(['.', ',']);
-            var decimals = last >= 0 && number.Length - last - 1 != 3 || number.Count(c => c == number[Math.Max(last, 0)]) == 1;
-            var first = number.IndexOfAny(['.', ',', '\'', '’']);
-            var whole = string.Concat(number[..Math.Max(last, 0)].Where(char.IsAsciiDigit));
-            var asDecimal = string.Concat(number[..first].Where(char.IsAsciiDigit)) + "." + string.Concat(number[first..].Where(char.IsAsciiDigit));
-            return new(DigitGroups, "Digits are written without grouping, with one point as decimal mark.",
-                decimals && last < number.Length - 1 ? Say(whole + "." + number[(last + 1)..], asDecimal) : Say(joined));
-        }
-
-        var mark = number.IndexOfAny(['.', ',', '\'', '’']);
-        if (mark < 0)
-        {
-            return number.Length > 1 && number[0] == '0'
-                ? new(LeadingZero, "A whole number is written without a zero before it.", Say(number))
-                : TooLong(number, "", example);
-        }
-
-        var before = number[..mark];
-        var after = number[(mark + 1)..];
-        if (number[mark] != '.')
-        {
-            var grouped = after.Length == 3 && before.Length is >= 1 and <= 3 && before[0] != '0';
-            return grouped || number[mark] != ','
-                ? new(DigitGroups, "This can mean two numbers. Digits are written without grouping, with a point as decimal mark.",
-                    Say(before + after, before + "." + after))
-                : new(DecimalComma, "The decimal mark is a point.", after.Length == 0 ? Say(before) : Say(before + "." + after));
-        }
-
-        if (after.Length == 0)
-        {
-            return new(TrailingPoint, "No digit follows the point.", Say(before));
-        }
-
-        if (before.Length > 1 && before[0] == '0')
-        {
-            return new(LeadingZero, "One zero at most stands before the point.", Say(number));
-        }
-
-        return after == "000"
-            ? new(DigitGroups, "This can mean two numbers: three zeros after a point are also a grouped thousand.",
-                before == "0" ? example : Say(before + "000", before))
-            : TooLong(before, after, example);
-    }
-
-    private static ReadingError? TooLong(string before, string after, string example) =>
-        before.Length > NumberText.MaxDigitsBefore || after.Length > NumberText.MaxDigitsAfter
-            ? new(NumberTooLong, $"At most {NumberText.MaxDigitsBefore} digits are read before the point and {NumberText.MaxDigitsAfter} after it.", example)
-            : null;
 
     /// <summary>Digits with any marks that people put between them.</summary>
     private static int NumberLikeRun(string text)
@@ -232,53 +171,4 @@ internal static class NumberDiagnosis
 
     private static bool IsWord(ReadOnlySpan<char> text, string word) =>
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
-
-    /// <summary>Drops zeros that a number is not written with.</summary>
-    private static string Plain(string number)
-    {
-        var whole = number.Split('.');
-        var before = whole[0].TrimStart('0') is { Length: > 0 } digits ? digits : "0";
-        var after = whole.Length > 1 ? whole[1].TrimEnd('0') : "";
-        return after.Length == 0 ? before : before + "." + after;
-    }
-
-    /// <summary>Groups of three digits joined to one number; the example where the groups are no thousands.</summary>
-    private static string Joined(string text, string example)
-    {
-        var joined = text[..NumberText.CountDigits(text)];
-        var length = joined.Length;
-        while (length < text.Length && text[length] is ' ' or '_' && NumberText.CountDigits(text.AsSpan(length + 1)) is > 0 and var digits)
-        {
-            if (digits != 3 || joined.Length > NumberText.MaxDigitsBefore)
-            {
-                return example;
-            }
-
-            joined = $"{joined}{text.AsSpan(length + 1, digits)}";
-            length += 1 + digits;
-        }
-
-        var point = length < text.Length && text[length] == '.' ? 1 + NumberText.CountDigits(text.AsSpan(length + 1)) : 0;
-        return $"{joined}{text.AsSpan(length, point)}" + Tail(text.AsSpan(length + point).TrimStart(' '), example);
-    }
-
-    /// <summary>The unit that was typed, or that of the example where none was.</summary>
-    private static string Tail(ReadOnlySpan<char> unit, string example) =>
-        !unit.IsEmpty ? $" {unit}"
-        : example.IndexOf(' ') is >= 0 and var space ? example[space..]
-        : "";
-
-    /// <summary>What of a suggestion can be read as it stands; the example where nothing can, or its own number is missing.</summary>
-    public static string Readable(string suggestion, string example, Func<string, bool> reads)
-    {
-        const string Or = " or ";
-        var tail = Tail("", example);
-        var alternatives = suggestion.Split(Or)
-            .Select(alternative => reads(alternative) ? alternative : alternative + tail)
-            .Where(reads);
-        return string.Join(Or, alternatives.Distinct(StringComparer.Ordinal)) is { Length: > 0 } readable ? readable : example;
-    }
-
-    /// <summary>A suggestion is something to type; what is too long to type gives way to the example.</summary>
-    private static string Short(string suggestion, string example) => suggestion.Length > 60 ? example : suggestion;
 }

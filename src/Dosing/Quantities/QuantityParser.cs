@@ -115,7 +115,7 @@ public static class QuantityParser
     {
         if (!TryReadTimeAgo(text, out duration, out error))
         {
-            error = error with { Suggestion = NumberDiagnosis.Readable(error.Suggestion, "40 min", IsPositiveDuration) };
+            error = error with { Suggestion = NumberSuggestion.Readable(error.Suggestion, "40 min", IsPositiveDuration) };
             return false;
         }
 
@@ -238,7 +238,7 @@ public static class QuantityParser
         }
 
         var error = NumberDiagnosis.Find(text, example) ?? UnitSpelling.Explain(text, unit, wanted, units, example);
-        return error with { Suggestion = NumberDiagnosis.Readable(error.Suggestion, example, reads) };
+        return error with { Suggestion = NumberSuggestion.Readable(error.Suggestion, example, reads) };
     }
 
     /// <summary>The error for zero where zero has no meaning.</summary>

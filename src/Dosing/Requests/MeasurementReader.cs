@@ -76,7 +76,7 @@ internal static class MeasurementReader
 
         var error = NumberDiagnosis.Find(text, definition.Example)
             ?? new(ReadingErrorCodes.UnitKind, $"{definition.Name} is a number without a unit.", definition.Example);
-        errors.Add(field, text, error with { Suggestion = NumberDiagnosis.Readable(error.Suggestion, definition.Example, definition.Reads) });
+        errors.Add(field, text, error with { Suggestion = NumberSuggestion.Readable(error.Suggestion, definition.Example, definition.Reads) });
     }
 
     private static void ReadBloodPressure(string field, string text, List<Measurement> measurements, ErrorCollector errors)

@@ -1,11 +1,10 @@
-using Dosing.Testing;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Dosing.Knowledge;
-using Dosing.Tests.Support;
+using Dosing.Testing;
 
 namespace Dosing.Tests.Architecture;
 

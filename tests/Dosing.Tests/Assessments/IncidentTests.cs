@@ -1,6 +1,6 @@
-using Dosing.Testing;
 using System.Text.Json;
 using Dosing.Requests;
+using Dosing.Testing;
 using Dosing.Tests.Support;
 
 namespace Dosing.Tests.Assessments;

@@ -1,6 +1,5 @@
-using Dosing.Testing;
 using Dosing.Knowledge;
-using Dosing.Tests.Support;
+using Dosing.Testing;
 
 namespace Dosing.Tests.PublicApi;
 

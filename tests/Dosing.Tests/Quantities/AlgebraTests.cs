@@ -1,8 +1,7 @@
-using Dosing.Testing;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Dosing.Quantities;
-using Dosing.Tests.Support;
+using Dosing.Testing;
 
 namespace Dosing.Tests.Quantities;
 
