@@ -7,33 +7,26 @@ namespace Dosing.Requests;
 /// <summary>Reads a dose: an amount, an amount per kilogram, a volume, or a rate of one of them.</summary>
 public static class DoseReader
 {
-    private const string Wanted = "a dose is in mg, mcg, g, mg/kg, mcg/kg or mL, or a rate such as mg/h, mg/kg/h, mcg/kg/min or mL/h";
     private const string Example = "35 mg";
 
-    private static readonly string[] Units =
-    [
-        "mg", "mcg", "g", "mg/kg", "mcg/kg", "mL",
-        "mg/h", "mg/min", "mcg/min", "mg/kg/h", "mcg/kg/h", "mcg/kg/min", "mg/kg/min", "mL/h",
-    ];
+    private static readonly QuantityForm<ProposedDose> Form = new(
+        "a dose is in mg, mcg, g, mg/kg, mcg/kg or mL, or a rate such as mg/h, mg/kg/h, mcg/kg/min or mL/h",
+        Example,
+        [
+            "mg", "mcg", "g", "mg/kg", "mcg/kg", "mL",
+            "mg/h", "mg/min", "mcg/min", "mg/kg/h", "mcg/kg/h", "mcg/kg/min", "mg/kg/min", "mL/h",
+        ],
+        Recognise);
 
     /// <summary>Reads a dose; zero is refused.</summary>
     public static bool TryRead(string text, [NotNullWhen(true)] out ProposedDose? dose, [NotNullWhen(false)] out ReadingError? error) =>
-        TryRead(text, explain: true, out dose, out error);
+        Form.TryRead(text, out dose, out error);
 
-    private static bool TryRead(string text, bool explain, [NotNullWhen(true)] out ProposedDose? dose, [NotNullWhen(false)] out ReadingError? error)
+    private static bool Recognise(string text, [NotNullWhen(true)] out ProposedDose? dose, out ReadingError? fault)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        dose = null;
-        error = null;
-        if (!NumberText.TrySplit(text, out var number, out var unit) || (dose = Make(number, unit)) is null)
-        {
-            error = QuantityParser.Refuse(text, unit, Wanted, Units, Example, explain ? static s => TryRead(s, explain: false, out _, out _) : null);
-            return false;
-        }
-
-        error = QuantityParser.NotZero(number, "A dose", Example);
-        dose = error is null ? dose : null;
-        return error is null;
+        dose = NumberText.TrySplit(text, out var number, out var unit) ? Make(number, unit) : null;
+        fault = dose is null ? null : QuantityForms.NotZero(number, "A dose", Example);
+        return dose is not null && fault is null;
     }
 
     private static ProposedDose? Make(decimal number, ReadOnlySpan<char> unit) => unit switch

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Dosing.Clinical;
 using Dosing.Quantities;
 
@@ -49,34 +50,14 @@ internal static class MeasurementReader
             return;
         }
 
-        if (definition.Units.Length == 0)
+        if (definition.Form.TryRead(text, out var measurement, out var error))
         {
-            ReadBareNumber(field, text, definition, measurements, errors);
-            return;
+            measurements.Add(measurement);
         }
-
-        var wanted = $"{definition.Name} is in {string.Join(" or ", definition.Units.Select(u => u.Symbol))}";
-        if (!NumberText.TrySplit(text, out var number, out var unit) || definition.UnitOf(unit) is not { } read)
+        else
         {
-            errors.Add(field, text, QuantityParser.Refuse(text, unit, wanted, definition.Symbols, definition.Example, definition.Reads));
-            return;
+            errors.Add(field, text, error);
         }
-
-        var value = read.Symbol == "degF" ? Rational.Quotient((number - 32m) * 5m, 9m) : Rational.Quotient(number, read.PerCanonical);
-        measurements.Add(new Measurement(known, value, definition.Unit.Length > 0 ? definition.Unit : read.Symbol));
-    }
-
-    private static void ReadBareNumber(string field, string text, Definition definition, List<Measurement> measurements, ErrorCollector errors)
-    {
-        if (NumberText.TrySplit(text, out var number, out var unit) && unit.IsEmpty)
-        {
-            measurements.Add(new Measurement(definition.Name, number, ""));
-            return;
-        }
-
-        var error = NumberDiagnosis.Find(text, definition.Example)
-            ?? new(ReadingErrorCodes.UnitKind, $"{definition.Name} is a number without a unit.", definition.Example);
-        errors.Add(field, text, error with { Suggestion = NumberSuggestion.Readable(error.Suggestion, definition.Example, definition.Reads) });
     }
 
     private static void ReadBloodPressure(string field, string text, List<Measurement> measurements, ErrorCollector errors)
@@ -113,13 +94,34 @@ internal static class MeasurementReader
 
     private sealed record Definition(string Name, string Unit, string Example, MeasuredUnit[] Units)
     {
-        public string[] Symbols { get; } = [.. Units.Select(u => u.Symbol)];
+        /// <summary>How the measurement is written.</summary>
+        public QuantityForm<Measurement> Form => field ??= new(
+            Units.Length == 0 ? $"{Name} is a number without a unit" : $"{Name} is in {string.Join(" or ", Units.Select(u => u.Symbol))}",
+            Example, [.. Units.Select(u => u.Symbol)], Recognise);
 
-        /// <summary>Whether a text is readable as this measurement.</summary>
-        public bool Reads(string text) =>
-            NumberText.TrySplit(text, out _, out var unit) && (Units.Length == 0 ? unit.IsEmpty : UnitOf(unit) is not null);
+        private bool Recognise(string text, [NotNullWhen(true)] out Measurement? measurement, out ReadingError? fault)
+        {
+            (measurement, fault) = (null, null);
+            if (!NumberText.TrySplit(text, out var number, out var unit))
+            {
+                return false;
+            }
 
-        public MeasuredUnit? UnitOf(ReadOnlySpan<char> typed)
+            if (Units.Length == 0)
+            {
+                measurement = unit.IsEmpty ? new Measurement(Name, number, "") : null;
+                fault = unit.IsEmpty ? null : new(ReadingErrorCodes.UnitKind, $"{Name} is a number without a unit.", Example);
+            }
+            else if (UnitOf(unit) is { } read)
+            {
+                var value = read.Symbol == "degF" ? Rational.Quotient((number - 32m) * 5m, 9m) : Rational.Quotient(number, read.PerCanonical);
+                measurement = new Measurement(Name, value, Unit.Length > 0 ? Unit : read.Symbol);
+            }
+
+            return measurement is not null;
+        }
+
+        private MeasuredUnit? UnitOf(ReadOnlySpan<char> typed)
         {
             foreach (var unit in Units)
             {
