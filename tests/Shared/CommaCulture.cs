@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Dosing.Tests.Support;
+namespace Dosing.Testing;
 
 /// <summary>The whole suite runs where a comma is the decimal mark and a point parts thousands: no result may notice.</summary>
 internal static class CommaCulture

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dosing.Tests.Support;
+namespace Dosing.Testing;
 
 public class CommaCultureTests
 {
