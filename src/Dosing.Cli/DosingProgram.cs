@@ -63,7 +63,8 @@ internal static class DosingProgram
     {
         for (var i = 0; i < args.Count; i++)
         {
-            if (args[i] is "--format=json" or "--format:json" || (args[i] == "--format" && i + 1 < args.Count && args[i + 1] == "json"))
+            if (args[i].Equals("--format=json", StringComparison.OrdinalIgnoreCase) || args[i].Equals("--format:json", StringComparison.OrdinalIgnoreCase)
+                || (args[i] == "--format" && i + 1 < args.Count && args[i + 1].Equals("json", StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }

@@ -42,10 +42,12 @@ public sealed class BatchTests
     [InlineData("")]
     [InlineData("\n")]
     [InlineData("\r\n \n\n\t")]
-    public void Nothing_in_is_nothing_out(string input)
+    public void An_input_without_a_request_is_unreadable_and_never_no_alert(string input)
     {
+        // An upstream program that failed would otherwise read as a list without an alert.
         var result = Cli.RunWithInput(input, "batch", "-");
-        Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("no request", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +116,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public void The_whole_assessment_of_a_row_is_byte_for_byte_that_of_check()
+    public void The_whole_assessment_of_a_row_is_byte_for_byte_that_of_check_but_for_its_line()
     {
         var orders = Orders.All.Where(o => o.More.Count == 0).ToArray();
         var lines = Cli.RunWithInput(string.Join("\n", orders.Select(o => o.Json())), "batch", "-", "--detail", "full").Output.Split('\n')[..^1];
@@ -122,7 +124,7 @@ public sealed class BatchTests
         foreach (var (order, line) in orders.Zip(lines))
         {
             var checkedAlone = Json.Read(Cli.Run(order.Check("--format", "json")).Output);
-            Assert.Equal(Json.Compact(checkedAlone), line);
+            Assert.Equal(Json.Compact(checkedAlone), System.Text.RegularExpressions.Regex.Replace(line, "\"row\":\\d+,", ""));
         }
     }
 

@@ -50,7 +50,7 @@ public sealed partial class CheckMarkdownTests
         {
             Assert.True(TextRules.Count(text, TextRules.HighAlert) == 1 && TextRules.Count(text, TextRules.IntendedUse) == 1, order.ToString());
             Assert.Single(Regex.Matches(text, @"\*\*Verdict: "));
-            Assert.Single(Regex.Matches(text, @"\*\*Depth: "));
+            Assert.Single(Regex.Matches(text, @"\*\*Depth:\*\* "));
         }
     }
 

@@ -98,7 +98,6 @@ public sealed class HelpTests
     [InlineData("check --nosuch")]
     [InlineData("check --Dose 5mg")]
     [InlineData("check --format xml")]
-    [InlineData("check --format JSON")]
     [InlineData("check --profile de")]
     [InlineData("check --today 22.11.2026")]
     [InlineData("check --today 2026-02-30")]

@@ -30,7 +30,7 @@ internal sealed class BatchAction(DoseAssessor assessor, Stream output, bool ful
         using (input)
         using (var output = new BufferedStream(call.Terminal.OutputBytes, BufferSize))
         {
-            return new BatchAction(assessor, output, call.Parsed.GetValue(command.Detail) == "full", call.Parsed.GetValue(command.ExitZero)).Run(input, call.Terminal.Error);
+            return new BatchAction(assessor, output, "full".Equals(call.Parsed.GetValue(command.Detail), StringComparison.OrdinalIgnoreCase), call.Parsed.GetValue(command.ExitZero)).Run(input, call.Terminal.Error);
         }
     }
 
@@ -59,6 +59,12 @@ internal sealed class BatchAction(DoseAssessor assessor, Stream output, bool ful
         }
 
         output.Flush();
+        if (last == 0 && worst == ExitCode.NoAlert)
+        {
+            messages.WriteLine("dosing: the input holds no request, so nothing was judged. One JSON object a line is read.");
+            return ExitCode.Unreadable;
+        }
+
         return worst;
     }
 
@@ -73,7 +79,7 @@ internal sealed class BatchAction(DoseAssessor assessor, Stream output, bool ful
 
         if (full)
         {
-            AssessmentJson.Write(json, assessment);
+            AssessmentJson.Write(json, assessment, row);
         }
         else
         {

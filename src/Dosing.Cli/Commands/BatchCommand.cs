@@ -9,8 +9,8 @@ internal sealed class BatchCommand
     public BatchCommand()
     {
         Command = new Command("batch", "Judge many requests: one JSON object a line in, one row a line out, in the same order.");
-        Detail.AcceptOnlyFromAmong("row", "full");
-        From.AcceptOnlyFromAmong("ndjson");
+        CommonOptions.AcceptWords(Detail, "row", "full");
+        CommonOptions.AcceptWords(From, "ndjson");
         Command.Arguments.Add(File);
         Command.Options.Add(From);
         Command.Options.Add(Detail);

@@ -11,8 +11,8 @@ internal sealed class CommonOptions
     public CommonOptions(params string[] formats)
     {
         Format = new Option<string>("--format") { Description = "How the result is written", DefaultValueFactory = _ => formats[0] };
-        Format.AcceptOnlyFromAmong(formats);
-        Profile.AcceptOnlyFromAmong("us", "uk");
+        AcceptWords(Format, formats);
+        AcceptWords(Profile, "us", "uk");
         Today.Validators.Add(RefuseOtherThanDates);
     }
 
@@ -35,6 +35,19 @@ internal sealed class CommonOptions
         {
             command.Options.Add(option);
         }
+    }
+
+    /// <summary>Lets an option take one of a few words, in any case.</summary>
+    public static void AcceptWords(Option<string> option, params string[] words)
+    {
+        option.HelpName = string.Join('|', words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !words.Contains(token.Value, StringComparer.OrdinalIgnoreCase))
+            {
+                result.AddError($"{option.Name} '{token.Value}' is not one of {string.Join(", ", words)}.");
+            }
+        });
     }
 
     private static void RefuseOtherThanDates(OptionResult result)

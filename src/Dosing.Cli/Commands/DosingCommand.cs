@@ -24,7 +24,7 @@ internal sealed class DosingCommand
         AddCoverage();
         AddBatch();
         AddFormulary();
-        Root.SetAction(_ => Root.Parse("--help").Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error }));
+        Root.SetAction(_ => ShowHelp("--help"));
         ExamplesFirst.AddTo(Root);
     }
 
@@ -71,8 +71,12 @@ internal sealed class DosingCommand
         var formulary = new FormularyCommand();
         formulary.Version.SetAction(parsed => FormularyAction.Version(Call(parsed, formulary.VersionCommon), KetamineFormulary.Load()));
         formulary.Verify.SetAction(parsed => FormularyAction.Verify(Call(parsed, formulary.VerifyCommon)));
+        formulary.Command.SetAction(_ => ShowHelp("formulary", "--help"));
         Root.Subcommands.Add(formulary.Command);
     }
+
+    private int ShowHelp(params string[] words) =>
+        Root.Parse(words).Invoke(new InvocationConfiguration { Output = _terminal.Output, Error = _terminal.Error });
 
     private Invocation Call(ParseResult parsed, CommonOptions common) => new(parsed, common, _terminal);
 }

@@ -11,13 +11,13 @@ internal sealed class Invocation(ParseResult parsed, CommonOptions options, Term
 
     public Terminal Terminal => terminal;
 
-    public string Format => parsed.GetValue(options.Format)!;
+    public string Format => parsed.GetValue(options.Format)!.ToLowerInvariant();
 
     public bool IsJson => Format == "json";
 
     private bool Color => terminal.Color && !parsed.GetValue(options.NoColor);
 
-    public bool IsUk => parsed.GetValue(options.Profile) == "uk";
+    public bool IsUk => "uk".Equals(parsed.GetValue(options.Profile), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Refuses a local protocol: judging without it would loosen what a hospital has tightened.</summary>
     public bool RefusesProtocol(out int exitCode)

@@ -20,12 +20,17 @@ internal sealed class RangeAnswer
             && (l.Route == question.Route || l.AlsoFor.Any(use => use.Route == question.Route)))];
         Sources = [.. Ranges.SelectMany(r => r.Sources.Concat(CitedSources.WordsOf(r.HardLimitBasis)).Concat(CitedSources.WordsOf(r.Note)))
             .Concat(Ceilings.SelectMany(c => c.Sources))
+            .Concat(question.Route == Route.Intravenous && Ladders.Count > 0 ? formulary.Rules.RateRules.SelectMany(r => r.Sources) : [])
             .Concat(Ladders.SelectMany(l => l.Bands).SelectMany(b => b.Sources.Concat(b.DissentSources)))
             .Distinct().Select(formulary.FindSource).OfType<Source>()];
+        RateRules = question.Route == Route.Intravenous && Ladders.Count > 0 ? formulary.Rules.RateRules : [];
         Disagree = Disagreement.Of(Ranges);
     }
 
     public RangeQuestion Question { get; }
+
+    /// <summary>The rate rules that hold beside the ladders; empty where they do not.</summary>
+    public IReadOnlyList<RateRule> RateRules { get; }
 
     /// <summary>The ranges, primary ones first.</summary>
     public IReadOnlyList<ReferenceRange> Ranges { get; }

@@ -12,12 +12,17 @@ internal static class AssessmentJson
     private const int SchemaVersion = 1;
     private const int FoldPlaces = 2;
 
-    /// <summary>Writes a whole assessment as one object.</summary>
-    public static void Write(Utf8JsonWriter json, DoseAssessment assessment)
+    /// <summary>Writes a whole assessment as one object; a row of a batch without an id has its line.</summary>
+    public static void Write(Utf8JsonWriter json, DoseAssessment assessment, long? row = null)
     {
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
         json.WriteText("id", assessment.Request.Raw.Id);
+        if (row is { } line && assessment.Request.Raw.Id is null)
+        {
+            json.WriteNumber("row", line);
+        }
+
         WriteJudgement(json, assessment);
         json.WriteObjects("findings", assessment.Findings, finding => WriteFinding(json, finding));
         json.WriteObjects("explanations", assessment.Explanations, explanation =>

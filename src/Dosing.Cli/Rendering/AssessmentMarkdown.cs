@@ -15,7 +15,7 @@ internal sealed class AssessmentMarkdown(DoseAssessment assessment, bool isUk)
     {
         Line($"# {Words.Dispositions.Word(assessment.Disposition)}: {Escape(Phrases.DoseAsRead(assessment))}");
         Line($"{Escape(Phrases.PatientAsRead(assessment.Request))}: {Escape(Phrases.Figures(assessment))}".TrimEnd(' ', ':'));
-        Line($"- **Verdict: {Words.Outcomes.Word(assessment.Verdict.Outcome)}.** {Escape(Phrases.Verdict(assessment))}{RangeId()}", $"- **Depth: {Words.DepthLevels.Word(assessment.Depth.Level)}.** {Escape(Phrases.Depth(assessment))}");
+        Line($"- **Verdict: {Words.Outcomes.Word(assessment.Verdict.Outcome)}.** {Escape(Phrases.Verdict(assessment))}{RangeId()}", $"- **Depth:** {Escape(Phrases.Depth(assessment))}");
         Ladder();
         Section("Findings of the dose", assessment.Findings.Select(f =>
             $"- **{Words.Severities.Word(f.Severity)}: {Escape(f.Title)}** (`{f.Id}`). {Escape(f.Why)} *{Escape(f.Action)}* {Cited(f.Sources)}".TrimEnd()));
@@ -24,7 +24,8 @@ internal sealed class AssessmentMarkdown(DoseAssessment assessment, bool isUk)
         Section("Other ranges", assessment.References.Select(r =>
             $"- {Words.Outcomes.Word(r.Outcome)}: {Phrases.Span(r.Range)} (`{r.Range.Id}`{(r.Range.Jurisdiction is { } place ? $", {place}" : "")}, {r.Range.Grade}) {Cited(r.Range.Sources)}"));
         Section("Not checked", assessment.NotChecked.Select(p => $"- {p.Part}: {Escape(p.Text)} (`{p.Reason}`)"));
-        Section("Not screened", assessment.NotScreened.Select(i => $"- `{i.Item}`: {Words.Severities.Word(i.Severity)} if present: {Escape(i.Name)}"));
+        Section("Not screened", assessment.NotScreened.Count == 0 ? [] : assessment.NotScreened.Select(i => $"- `{i.Item}`: {Words.Severities.Word(i.Severity)} if present: {Escape(i.Name)}")
+            .Prepend("History, conditions, medicines, measurements and setting are not judged by this version; nobody has said whether these are present:\n"));
         Steps();
         Section("Sources", CitedSources.Of(assessment).Select(s => $"- `{s.Id}`: {Escape(Phrases.Citation(s))}"));
         var formulary = assessment.Receipt.Formulary;

@@ -17,11 +17,11 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
         page.Line($"{Phrases.PatientAsRead(assessment.Request)}: {Phrases.Figures(assessment)}".TrimEnd(' ', ':'));
         page.Gap();
         var (word, tone) = Headline(assessment.Disposition);
-        if (assessment.Disposition == Disposition.NotChecked && assessment.Verdict.Outcome != Outcome.NotChecked)
+        if (Cause() is { Length: > 0 } cause)
         {
-            // The verdict stands, so the line that is read first says what does not.
-            page.Write(0, Indent, (word, tone), ($"  {string.Join(" ", assessment.NotChecked.Select(p => p.Text).Distinct())}", Tone.Plain));
-            (word, tone) = ("VERDICT", Tone.Strong);
+            // The verdict alone does not say why, so the line that is read first does.
+            page.Write(0, Indent, (word, tone), ($"  {cause}", Tone.Plain));
+            (word, tone) = (assessment.Verdict.Outcome == Outcome.NotChecked ? "VERDICT  not checked" : "VERDICT", Tone.Strong);
         }
 
         page.Write(0, Indent, (word, tone), ($"  {Phrases.Verdict(assessment)}", Tone.Plain), (RangeId(), Tone.Quiet));
@@ -44,6 +44,22 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
         Disposition.Stop => ("STOP", Tone.Danger),
         _ => ("NOT CHECKED", Tone.Warning),
     };
+
+    /// <summary>What sets the disposition, where the outcome of the verdict does not.</summary>
+    private string Cause()
+    {
+        var outcome = assessment.Verdict.Outcome;
+        return assessment.Disposition switch
+        {
+            Disposition.NotChecked when outcome != Outcome.NotChecked => string.Join(" ", assessment.NotChecked.Select(p => p.Text).Distinct()),
+            Disposition.Stop when outcome != Outcome.AboveLimit => Titles(Severity.Contraindicated),
+            Disposition.Caution when outcome == Outcome.Within => assessment.Findings.Any(f => f.Severity == Severity.Major)
+                ? Titles(Severity.Major) : Titles(Severity.Caution),
+            _ => "",
+        };
+    }
+
+    private string Titles(Severity severity) => string.Join("; ", assessment.Findings.Where(f => f.Severity == severity).Select(f => f.Title));
 
     private string RangeId() => assessment.Verdict.Range is { } range ? $" ({range.Id}, {range.Grade})" : "";
 

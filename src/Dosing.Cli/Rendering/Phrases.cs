@@ -19,7 +19,7 @@ internal static class Phrases
     {
         var request = assessment.Request;
         var read = assessment.Receipt.Inputs.First(i => i.Field == "dose").Read;
-        var salt = request.Salt is { } stated ? $" (as {Words.Salts.Word(stated)})" : "";
+        var salt = request.Salt is { } stated ? $" (as {Words.Salts.Word(stated)}; x {QuantityFormat.Number(assessment.Formulary.Rules.BaseFractions[stated])} is base)" : "";
         var time = request.Time.IsContinuous ? " as a continuous infusion"
             : request.Time.Duration is { } duration ? $" over {Time(duration)}"
             : "";
@@ -31,7 +31,7 @@ internal static class Phrases
     {
         var patient = request.Patient;
         var source = patient.WeightSource is { } known ? $" ({Words.WeightSources.Word(known)})" : "";
-        var weight = patient.Weight is { } kilograms ? $"{QuantityFormat.Significant(kilograms.Exact)} kg{source}" : "weight not given";
+        var weight = patient.Weight is { } kilograms ? $"{QuantityFormat.Plain(kilograms.Exact)} kg{source}" : "weight not given";
         var age = request.Raw.Age is { } typed ? $"age {AgeAsRead(typed, patient.Age!.Value)}" : "age not given";
         return $"{weight}, {age}";
     }
@@ -40,6 +40,7 @@ internal static class Phrases
     public static string Figures(DoseAssessment assessment)
     {
         var (dose, isRate) = (assessment.Dose, assessment.Request.Dose.IsRate);
+        var edges = Edges(assessment);
         var figures = new List<string>();
         Add(dose.Total?.Exact, "mg");
         Add(dose.PerKilogram?.Exact, "mg/kg");
@@ -54,16 +55,24 @@ internal static class Phrases
         }
 
         Add(dose.Volume?.Exact, "mL");
-        return string.Join(", ", figures);
+        var strength = assessment.Request.Strength is { } known ? $" at {QuantityFormat.Plain(known.Exact)} mg/mL" : "";
+        return string.Join(", ", figures) + strength;
 
         void Add(Rational? value, string unit)
         {
-            if (value is { } known)
+            if (value is { } figure)
             {
-                figures.Add($"{Short(known)} {unit}");
+                figures.Add($"{QuantityFormat.Significant(figure, edges)} {unit}");
             }
         }
     }
+
+    /// <summary>Every edge that the dose is compared with, so that no figure seems to equal one that it does not.</summary>
+    private static Rational[] Edges(DoseAssessment assessment) =>
+    [
+        .. assessment.Verdict.Range is { } range ? new[] { range.Low, range.High, range.HardLimit ?? range.High }.Select(e => (Rational)e) : [],
+        .. assessment.Depth.Ladder?.Bands.Select(b => (Rational)b.Lower.Value) ?? [],
+    ];
 
     /// <summary>The verdict in one sentence.</summary>
     public static string Verdict(DoseAssessment assessment)
@@ -71,7 +80,7 @@ internal static class Phrases
         var verdict = assessment.Verdict;
         if (verdict is not { Range: { } range, Value: { } value })
         {
-            return $"verdict not checked: {string.Join(" ", assessment.NotChecked.Where(p => p.Part == "verdict").Select(p => p.Text))}";
+            return $"{string.Join(" ", assessment.NotChecked.Where(p => p.Part == "verdict").Select(p => p.Text))}";
         }
 
         Rational limit = range.HardLimit ?? range.High;
@@ -81,6 +90,7 @@ internal static class Phrases
             Outcome.Below => $"{dose} is below the range of {Span(range)}",
             Outcome.Above => $"{dose} is above the range of {Span(range)}",
             Outcome.AboveLimit => $"{dose} is above the hard limit of {With(range.HardLimit!.Value, range.Unit)} (range {Span(range)})",
+            _ when verdict.IsAtEdge => $"{dose} is outside {Span(range)}, within the tolerance of {QuantityFormat.Number(assessment.Formulary.Rules.TolerancePercent)} percent",
             _ => $"{dose} is within the range of {Span(range)}",
         };
     }
@@ -94,9 +104,7 @@ internal static class Phrases
             return $"not checked: {string.Join(" ", assessment.NotChecked.Where(p => p.Part == "depth").Select(p => p.Text))}";
         }
 
-        var next = depth.Next is { } deeper
-            ? $"; {Words.DepthLevels.Word(deeper.Level)} starts {(deeper.Inclusive ? "at" : "above")} {Short(deeper.Start)} {Words.DoseUnits.Word(deeper.Unit)}, {QuantityFormat.Fixed(deeper.Fold, 2)} times this dose"
-            : "";
+        var next = depth.Next is { } deeper ? $"; {Next(deeper)}" : "";
         var rule = depth.Rule is { } set ? $" (set by the rule {set})" : "";
         var mayBe = assessment.MayBeDeeper ? "; may be deeper than stated, as something present depresses breathing or consciousness" : "";
         var lacking = string.Concat(assessment.NotChecked.Select(part => part.Part switch
@@ -105,7 +113,24 @@ internal static class Phrases
             "cumulative" => "; the doses given before could not be added, and it may be deeper",
             _ => "",
         }));
-        return $"{Words.DepthLevels.Word(depth.Level)}, {depth.LevelBand!.Label}{rule}{next}{mayBe}{lacking}";
+        return $"{Words.DepthLevels.Word(depth.Level)}, {DepthLabel(assessment)}{rule}{next}{mayBe}{lacking}";
+    }
+
+    /// <summary>The band in words; where the rate sets the level, the band says what the dose alone would be.</summary>
+    private static string DepthLabel(DoseAssessment assessment) =>
+        assessment.Formulary.Rules.RateRules.Any(r => r.Id == assessment.Depth.Rule)
+            ? $"by its rate; by the dose alone: {assessment.Depth.Band!.Label}"
+            : assessment.Depth.LevelBand!.Label;
+
+    /// <summary>Where the next level begins, by what, and how far that is.</summary>
+    private static string Next(Judgement.NextLevel next)
+    {
+        var level = Words.DepthLevels.Word(next.Level);
+        var by = next.Rule is { } rule ? $" by the rule {rule}" : "";
+        var start = $"{QuantityFormat.Plain(next.Start)} {Words.DoseUnits.Word(next.Unit)}";
+        return next.Fold == 1m
+            ? $"{level} starts just above this dose, above {start}{by}"
+            : $"{level} starts {(next.Inclusive ? "at" : "above")} {start}{by}, {QuantityFormat.Fixed(next.Fold, 2)} times this dose";
     }
 
     /// <summary>A range with the unit at both ends.</summary>
@@ -166,9 +191,12 @@ internal static class Phrases
 
     private static string Counted(int count, string unit) => count == 1 ? $"1 {unit}" : $"{count} {unit}s";
 
+    /// <summary>A duration in one unit, whole: a rounded one could seem to be on the other side of an edge.</summary>
     private static string Time(Duration duration)
     {
         var minutes = duration.ExactMinutes;
-        return minutes < 1m ? $"{Short(duration.Exact)} s" : minutes > 180m ? $"{Short(minutes / 60m)} h" : $"{Short(minutes)} min";
+        return minutes < 1m ? $"{QuantityFormat.Plain(duration.Exact)} s"
+            : minutes > 180m ? $"{QuantityFormat.Plain(minutes / 60m)} h"
+            : $"{QuantityFormat.Plain(minutes)} min";
     }
 }

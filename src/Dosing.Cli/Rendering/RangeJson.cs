@@ -29,10 +29,12 @@ internal static class RangeJson
             json.WriteMinutes(ceiling.OverMinutes);
             json.WriteString("unit", JsonFigures.Ucum(ceiling.Unit));
             json.WriteFigure("above", ceiling.Above);
+            WriteAmount(json, "forWeight", answer.ForWeight(ceiling.Above, ceiling.Unit));
+            WriteAmount(json, "forStrength", answer.ForStrength(ceiling.Above, ceiling.Unit));
             json.WriteText("why", ceiling.Why);
             json.WriteTexts("sources", ceiling.Sources);
         });
-        json.WriteObjects("ladders", answer.Ladders, ladder => WriteLadder(json, ladder));
+        json.WriteObjects("ladders", answer.Ladders, ladder => WriteLadder(json, ladder, answer));
         json.WriteObjects("sources", answer.Sources, source => SourceJson.WriteMembers(json, source));
         json.WriteBoolean("highAlert", true);
         json.WriteEndObject();
@@ -133,7 +135,30 @@ internal static class RangeJson
         json.WriteEndObject();
     }
 
-    private static void WriteLadder(Utf8JsonWriter json, DepthLadder ladder)
+    private static void WriteEdges(Utf8JsonWriter json, string name, DepthBand band, DoseUnit unit, Func<decimal, DoseUnit, (Rational Value, string Unit)?> amount)
+    {
+        if (amount(band.Lower.Value, unit) is { } lower)
+        {
+            json.WriteStartObject(name);
+            json.WriteString("unit", lower.Unit);
+            json.WriteFigure(band.Lower.Inclusive ? "from" : "above", lower.Value);
+            json.WriteFigure(band.Upper is { Inclusive: true } ? "to" : "below", band.Upper is { } upper ? amount(upper.Value, unit)?.Value : null);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteAmount(Utf8JsonWriter json, string name, (Rational Value, string Unit)? amount)
+    {
+        if (amount is { } known)
+        {
+            json.WriteStartObject(name);
+            json.WriteString("unit", known.Unit);
+            json.WriteFigure("above", known.Value);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteLadder(Utf8JsonWriter json, DepthLadder ladder, RangeAnswer answer)
     {
         json.WriteString("id", ladder.Id);
         json.WriteMinutes(ladder.OverMinutes);
@@ -149,6 +174,8 @@ internal static class RangeJson
             json.WriteText("label", band.Label);
             json.WriteFigure(band.Lower.Inclusive ? "from" : "above", band.Lower.Value);
             json.WriteFigure(band.Upper is { Inclusive: true } ? "to" : "below", band.Upper?.Value);
+            WriteEdges(json, "forWeight", band, ladder.Unit, answer.ForWeight);
+            WriteEdges(json, "forStrength", band, ladder.Unit, answer.ForStrength);
             json.WriteText("why", band.Why);
             json.WriteText("dissent", band.Dissent);
             json.WriteTexts("sources", band.Sources);

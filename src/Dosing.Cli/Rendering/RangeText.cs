@@ -27,7 +27,7 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
         foreach (var ceiling in answer.Ceilings)
         {
             page.Gap();
-            page.Line($"Ceiling {Phrases.Span(ceiling.OverMinutes)}".TrimEnd() + $": above {Phrases.With(ceiling.Above, ceiling.Unit)} there is no evidence ({ceiling.Why}) [{string.Join(", ", ceiling.Sources)}]", hanging: 2);
+            page.Line($"Ceiling {Phrases.Span(ceiling.OverMinutes)}".TrimEnd() + $": above {Amounts(ceiling.Above, ceiling.Unit)} no dose is supported ({ceiling.Why}) [{string.Join(", ", ceiling.Sources)}]", hanging: 2);
         }
 
         foreach (var ladder in answer.Ladders)
@@ -60,7 +60,8 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
         }
 
         page.Heading("The sources disagree, side by side");
-        var rows = answer.Ranges.Select(r => (Where: r.Jurisdiction ?? "-", Span: page.InProfile(Phrases.Span(r)), r.Grade, r.Id)).ToArray();
+        var rows = Disagreement.Among(answer.Ranges)
+            .Select(r => (Where: r.Jurisdiction ?? "-", Span: page.InProfile(Phrases.Span(r)), Grade: $"{r.Grade}, {Phrases.Span(r.OverMinutes)}".TrimEnd(',', ' '), r.Id)).ToArray();
         var widest = rows.Max(r => r.Span.Length);
         foreach (var row in rows)
         {
@@ -112,6 +113,11 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
     private string Amounts(decimal value, DoseUnit unit)
     {
         var amounts = new List<string> { Phrases.With(value, unit) };
+        if (value == 0m)
+        {
+            return amounts[0];
+        }
+
         if (answer.ForWeight(value, unit) is { } amount && amount.Unit != Words.DoseUnits.Word(unit))
         {
             amounts.Add(amount.Unit == "mg/h"
@@ -130,11 +136,17 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
     private void Ladder(DepthLadder ladder)
     {
         page.Heading($"Depth ladder {ladder.Id} {Phrases.Span(ladder.OverMinutes)}".TrimEnd());
-        var spans = ladder.Bands.Select(b => page.InProfile(Phrases.Span(b, ladder.Unit))).ToArray();
+        var spans = ladder.Bands.Select(b => page.InProfile($"{(b.Lower.Inclusive ? "from" : "above")} {Amounts(b.Lower.Value, ladder.Unit)}")).ToArray();
         var widest = spans.Max(s => s.Length);
         foreach (var (band, span) in ladder.Bands.Zip(spans))
         {
             page.Line($"{span.PadRight(widest)}  {Words.DepthLevels.Word(band.Level),-15}  {band.Label}. {band.Why}{(band.Dissent is { } dissent ? $"; but {dissent}" : "")}", indent: 2, hanging: Math.Min(widest + 21, page.Width / 2));
+        }
+
+        if (ladder.Route == Route.Intravenous && answer.RateRules.Count > 0)
+        {
+            var rules = answer.RateRules.Select(r => $"{(r.Start.Inclusive ? "from" : "above")} {Amounts(r.Start.Value, DoseUnit.MilligramsPerKilogramPerHour)} at least {Words.DepthLevels.Word(r.Level)} ({r.Id}: {r.Basis})");
+            page.Line($"Whatever the total, sustained intravenously: {string.Join("; ", rules)}.", indent: 2, hanging: 4);
         }
 
         page.Line($"For {ladder.Population}.{(ladder.HasValidatedThreshold ? "" : " No validated anaesthetic threshold by this route; that does not mean no risk.")}{(ladder.Note is { } note ? $" Note: {note}." : "")}", Tone.Quiet, 2);

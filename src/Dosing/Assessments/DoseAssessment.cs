@@ -47,7 +47,7 @@ public sealed class DoseAssessment
     public IReadOnlyList<DoseFinding> DoseFindings { get; }
 
     /// <summary>The findings in words, most severe first; possibly empty.</summary>
-    public IReadOnlyList<Finding> Findings => field ??= [.. DoseFindings.Select(new FindingText(Judged, Formulary.Rules).Describe)];
+    public IReadOnlyList<Finding> Findings => field ??= [.. DoseFindings.Select(new FindingText(Judged, Formulary).Describe)];
 
     /// <summary>The slips that would explain the dose; possibly empty.</summary>
     public IReadOnlyList<Slip> Slips => field ??= _slips.Explain(Judged, DoseFindings);

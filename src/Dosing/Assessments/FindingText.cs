@@ -6,9 +6,11 @@ using Dosing.Quantities;
 namespace Dosing.Assessments;
 
 /// <summary>Puts the findings of the dose into words. Called when somebody reads them, not when the dose is judged.</summary>
-internal sealed class FindingText(JudgedDose judged, JudgementRules rules)
+internal sealed class FindingText(JudgedDose judged, Formulary formulary)
 {
     private const string AskAgain = "Check drug, dose, strength, weight and route against the order before giving.";
+
+    private JudgementRules Rules => formulary.Rules;
 
     private Verdict Verdict => judged.Verdict;
 
@@ -29,31 +31,31 @@ internal sealed class FindingText(JudgedDose judged, JudgementRules rules)
             $"Do not give this dose. {AskAgain}"),
         DoseFindingKind.DoseAboveAnyEvidence => AboveAnyEvidence(judged.Ceiling!),
         DoseFindingKind.DepthExceedsIntent => ("Deeper than intended",
-            $"{DepthFigure()} is {DepthWord()} for an adult ({Depth.LevelBand!.Label}); the intent is a therapy without anaesthesia.{Because()}",
+            $"{DepthFigure()} is {DepthWord()} for an adult ({DepthLabel()}); the intent is a therapy without anaesthesia.{Because()}",
             "Do not give it as a therapy dose. If this depth is meant, order it as sedation or anaesthesia, with staff and equipment for the airway."),
         DoseFindingKind.DepthTransition => ("Between therapy and sedation",
-            $"{DepthFigure()} is in the transition to sedation ({Depth.LevelBand!.Label}): the effect is unpredictable.{Because()}",
+            $"{DepthFigure()} is in the transition to sedation ({DepthLabel()}): the effect is unpredictable.{Because()}",
             "Give only with anaesthetic precautions: monitoring, and somebody who can keep an airway open."),
         DoseFindingKind.AnaestheticRate => ("An anaesthetic rate",
-            $"{RateFigure()} for {QuantityFormat.Number(rules.SustainedFromMinutes.Value)} min or more reaches the rate of anaesthesia, {QuantityFormat.Number(rules.AnaestheticRate.Start.Value)} mg/kg/h, whatever the total.",
+            $"{RateFigure()} for {QuantityFormat.Number(Rules.SustainedFromMinutes.Value)} min or more reaches the rate of anaesthesia, {QuantityFormat.Number(Rules.AnaestheticRate.Start.Value)} mg/kg/h, whatever the total.",
             "Do not give it as a therapy dose. Check the rate unit, per hour or per minute, and the pump."),
         DoseFindingKind.AnaestheticDepth => ("Anaesthetic depth",
-            $"{DepthFigure()} is {DepthWord()} ({Depth.LevelBand!.Label}); the intent is sedation.{Because()}",
+            $"{DepthFigure()} is {DepthWord()} ({DepthLabel()}); the intent is sedation.{Because()}",
             "Have staff and equipment for anaesthesia ready, or give less."),
         DoseFindingKind.DepthAboveLabel => ("Above the highest labelled or reported dose",
-            $"{DepthFigure()} is {DepthWord()} ({Depth.LevelBand!.Label}).{Because()}",
+            $"{DepthFigure()} is {DepthWord()} ({DepthLabel()}).{Because()}",
             AskAgain),
         DoseFindingKind.DepthBelowIntent => ("Lighter than intended",
-            $"{DepthFigure()} is {DepthWord()} ({Depth.LevelBand!.Label}); the intent needs sedation or anaesthesia.",
+            $"{DepthFigure()} is {DepthWord()} ({DepthLabel()}); the intent needs sedation or anaesthesia.",
             "Expect too little effect. Check the dose, the strength and the unit."),
         DoseFindingKind.RapidIvBolus => ("Pushed in less than a minute",
-            $"Intravenous over less than {QuantityFormat.Number(rules.RapidBolusBelowSeconds.Value)} s. The reason for the limit: {rules.RapidBolusBelowSeconds.Basis}.",
-            $"Give over at least {QuantityFormat.Number(rules.RapidBolusBelowSeconds.Value)} s."),
+            $"Intravenous over less than {QuantityFormat.Number(Rules.RapidBolusBelowSeconds.Value)} s. The reason for the limit: {Rules.RapidBolusBelowSeconds.Basis}.",
+            $"Give over at least {QuantityFormat.Number(Rules.RapidBolusBelowSeconds.Value)} s."),
         DoseFindingKind.RateAboveLabel => ("Faster than the label",
-            $"{RateFigure()} is faster than {QuantityFormat.Number(rules.LabelledRate.Value)} mg/kg/min ({QuantityFormat.Number(rules.LabelledRate.Value * 60m)} mg/kg/h). The reason for the limit: {rules.LabelledRate.Basis}.",
+            $"{RateFigure()} is faster than {QuantityFormat.Number(Rules.LabelledRate.Value)} mg/kg/min ({QuantityFormat.Number(Rules.LabelledRate.Value * 60m)} mg/kg/h). The reason for the limit: {Rules.LabelledRate.Basis}.",
             "Give it more slowly; watch breathing and blood pressure."),
         DoseFindingKind.AtEdge => ("At the edge of the range",
-            $"{Figures.Of(Verdict.Value!.Value, Verdict.Range!)} lies outside {Figures.Of(Verdict.Range!)}, by no more than the tolerance of {QuantityFormat.Number(rules.TolerancePercent)} percent.",
+            $"{Figures.Of(Verdict.Value!.Value, Verdict.Range!)} lies outside {Figures.Of(Verdict.Range!)}, by no more than the tolerance of {QuantityFormat.Number(Rules.TolerancePercent)} percent.",
             "Nothing to do if this is rounding to what can be measured."),
         DoseFindingKind.AbsoluteAlert => ("A large total",
             $"{Total()} is more than {QuantityFormat.Number(Verdict.Range!.AbsoluteAlertMilligrams!.Value)} mg in total, whatever the weight.",
@@ -62,7 +64,7 @@ internal sealed class FindingText(JudgedDose judged, JudgementRules rules)
             $"{Total()} is none of the fixed doses: {string.Join(", ", Verdict.Range!.AllowedMilligrams.Select(mg => Figures.Of(mg, DoseUnit.Milligrams)))}.",
             "Order one of the fixed doses. It is never converted from mg/kg or from the other drug."),
         DoseFindingKind.UndilutedConcentrate => ("A concentrate by vein",
-            $"The strength is {QuantityFormat.Significant(judged.Request.Strength!.Value.Exact)} mg/mL. The rule: {rules.ConcentrateFrom.Basis}.",
+            $"The strength is {QuantityFormat.Significant(judged.Request.Strength!.Value.Exact)} mg/mL. The rule: {Rules.ConcentrateFrom.Basis}.",
             "Dilute it before giving it into a vein, and label the syringe with the new strength."),
         DoseFindingKind.VialCount => ("More than one container",
             $"The dose needs {QuantityFormat.Significant(judged.Dose.Volume!.Value.Exact, judged.Request.Container!.Value.Exact)} mL and a container holds {QuantityFormat.Significant(judged.Request.Container.Value.Exact)} mL.",
@@ -71,13 +73,13 @@ internal sealed class FindingText(JudgedDose judged, JudgementRules rules)
             $"{Weight()} is unlikely{AgeWords()}. This limit guards against typing errors; it is not evidence.",
             "Weigh again, and check the unit: kg or lb."),
         DoseFindingKind.WeightNotMeasured => ("The weight was not measured",
-            $"At {QuantityFormat.Number(rules.WeightCheckFactor.Value * 100m)} percent of {Weight()}, {QuantityFormat.Significant(judged.Request.Patient.Weight!.Value.Exact * rules.WeightCheckFactor.Value)} kg, the same amount would be {LighterOutcome()}.",
+            $"At {QuantityFormat.Number(Rules.WeightCheckFactor.Value * 100m)} percent of {Weight()}, {QuantityFormat.Significant(judged.Request.Patient.Weight!.Value.Exact * Rules.WeightCheckFactor.Value)} kg, the same amount would be {LighterOutcome()}.",
             "Weigh the patient before giving."),
-        DoseFindingKind.NoValidatedThreshold => ("No validated anaesthetic threshold by this route",
+        DoseFindingKind.NoValidatedThreshold => ("No validated anaesthetic threshold for this route and duration",
             $"The ladder {Depth.Ladder!.Id} has no validated anaesthetic threshold{(Depth.Ladder.ThresholdStatus == "derived" ? "; its anaesthetic edge is derived" : "")}. No threshold does not mean no risk.",
             "Judge the depth at the bedside, not by the number."),
         DoseFindingKind.CumulativeDose => ("Doses add up",
-            $"With what was given in the last {QuantityFormat.Number(rules.CumulativeWindowMinutes.Value / 60m)} h the sum is {QuantityFormat.Significant(judged.Cumulative.Sum!.Value.Exact)} mg, which taken as one dose is {Words.DepthLevels.Word(judged.Cumulative.Level!.Value)}.",
+            $"With what was given in the last {QuantityFormat.Number(Rules.CumulativeWindowMinutes.Value / 60m)} h the sum is {QuantityFormat.Significant(judged.Cumulative.Sum!.Value.Exact)} mg, which taken as one dose is {Words.DepthLevels.Word(judged.Cumulative.Level!.Value)}.",
             "Wait, or give less; watch as for the deeper level."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no words."),
     };
@@ -86,19 +88,34 @@ internal sealed class FindingText(JudgedDose judged, JudgementRules rules)
     {
         judged.Dose.TryExpress(ceiling.Unit, out var value);
         return ("Above any evidence",
-            $"{Figures.Of(value, ceiling.Above, Words.DoseUnits.Word(ceiling.Unit))} is above {Figures.Of(ceiling.Above, ceiling.Unit)}, the highest dose by this route that any source states ({ceiling.Why}).",
+            $"{Figures.Of(value, ceiling.Above, Words.DoseUnits.Word(ceiling.Unit))} is above the ceiling of {Figures.Of(ceiling.Above, ceiling.Unit)} for this drug and route{Stricter(ceiling)}. Basis: {ceiling.Why}.",
             $"Do not give this dose. {AskAgain}");
+    }
+
+    /// <summary>Says that the ceiling of the shorter duration was taken, where none was said.</summary>
+    private string Stricter(DoseCeiling ceiling) => ceiling.OverMinutes is not null && judged.Dose.Time.IsNotSaid
+        ? ", taken for the shorter duration as none was said" : "";
+
+    /// <summary>The sources that the basis of the limit names; those of the range where it names none.</summary>
+    private IReadOnlyList<string> LimitSources()
+    {
+        string[] named = [.. Verdict.Range!.HardLimitBasis!.Split(' ', '(', ')', ',', ';', ':').Where(word => formulary.FindSource(word) is not null).Distinct()];
+        return named.Length > 0 ? named : Verdict.Range.Sources;
     }
 
     private string Total() => $"{QuantityFormat.Significant(judged.Dose.Total!.Value.Exact, [.. Verdict.Range!.AllowedMilligrams.Select(mg => (Rational)mg), Verdict.Range.AbsoluteAlertMilligrams ?? 0m])} mg";
 
     private string DepthFigure() => Figures.Of(Depth);
 
+    /// <summary>The band in words; where the rate sets the level, the band says what the dose alone would be.</summary>
+    private string DepthLabel() => Rules.RateRules.Any(r => r.Id == Depth.Rule)
+        ? $"by its rate; by the dose alone: {Depth.Band!.Label}" : Depth.LevelBand!.Label;
+
     private string DepthWord() => Words.DepthLevels.Word(Depth.Level);
 
     private string Because()
     {
-        if (rules.RateRules.FirstOrDefault(r => r.Id == Depth.Rule) is { } rule)
+        if (Rules.RateRules.FirstOrDefault(r => r.Id == Depth.Rule) is { } rule)
         {
             return $" The rate sets the level: {RateFigure()}, sustained ({rule.Basis}).";
         }
@@ -109,16 +126,16 @@ internal sealed class FindingText(JudgedDose judged, JudgementRules rules)
     private string RateFigure()
     {
         var rate = judged.Dose.RatePerKilogram!.Value.Exact;
-        Rational[] edges = [.. rules.RateRules.Select(r => (Rational)r.Start.Value), rules.LabelledRate.Value * 60m];
+        Rational[] edges = [.. Rules.RateRules.Select(r => (Rational)r.Start.Value), Rules.LabelledRate.Value * 60m];
         return $"{QuantityFormat.Significant(rate, edges)} mg/kg/h ({QuantityFormat.Significant(rate * 1000m / 60m)} mcg/kg/min)";
     }
 
-    private string Weight() => $"{QuantityFormat.Significant(judged.Request.Patient.Weight!.Value.Exact)} kg";
+    private string Weight() => $"{QuantityFormat.Plain(judged.Request.Patient.Weight!.Value.Exact)} kg";
 
     private string AgeWords() => judged.Request.Raw.Age is { } age ? $" at an age of {age}" : "";
 
     private string LighterOutcome() =>
-        Words.Outcomes.Word(Verdict.Range!.Judge(Verdict.Value!.Value / rules.WeightCheckFactor.Value, rules.TolerancePercent));
+        Words.Outcomes.Word(Verdict.Range!.Judge(Verdict.Value!.Value / Rules.WeightCheckFactor.Value, Rules.TolerancePercent));
 
     private string[] TriggeredBy(DoseFindingKind kind) => kind switch
     {
@@ -136,17 +153,17 @@ internal sealed class FindingText(JudgedDose judged, JudgementRules rules)
 
     private IReadOnlyList<string> Sources(DoseFindingKind kind) => kind switch
     {
-        DoseFindingKind.DoseAboveLimit or DoseFindingKind.AtEdge or DoseFindingKind.AbsoluteAlert or DoseFindingKind.FixedDeviceDose
+        DoseFindingKind.DoseAboveLimit => LimitSources(),
+        DoseFindingKind.AtEdge or DoseFindingKind.AbsoluteAlert or DoseFindingKind.FixedDeviceDose
             => Verdict.Range!.Sources,
         DoseFindingKind.DoseAboveAnyEvidence => judged.Ceiling!.Sources,
         DoseFindingKind.DepthExceedsIntent or DoseFindingKind.DepthTransition or DoseFindingKind.AnaestheticDepth
             or DoseFindingKind.DepthAboveLabel or DoseFindingKind.DepthBelowIntent
-            => rules.RateRules.FirstOrDefault(r => r.Id == Depth.Rule)?.Sources ?? Depth.LevelBand!.Sources,
-        DoseFindingKind.AnaestheticRate => rules.AnaestheticRate.Sources,
-        DoseFindingKind.RapidIvBolus => rules.RapidBolusBelowSeconds.Sources,
-        DoseFindingKind.RateAboveLabel => rules.LabelledRate.Sources,
-        DoseFindingKind.UndilutedConcentrate => rules.ConcentrateFrom.Sources,
-        DoseFindingKind.NoValidatedThreshold => Depth.Band!.Sources,
+            => Rules.RateRules.FirstOrDefault(r => r.Id == Depth.Rule)?.Sources ?? Depth.LevelBand!.Sources,
+        DoseFindingKind.AnaestheticRate => Rules.AnaestheticRate.Sources,
+        DoseFindingKind.RapidIvBolus => Rules.RapidBolusBelowSeconds.Sources,
+        DoseFindingKind.RateAboveLabel => Rules.LabelledRate.Sources,
+        DoseFindingKind.UndilutedConcentrate => Rules.ConcentrateFrom.Sources,
         _ => [],
     };
 }

@@ -1,5 +1,6 @@
 using Dosing.Clinical;
 using Dosing.Judgement;
+using Dosing.Requests;
 
 namespace Dosing.Assessments;
 
@@ -45,19 +46,28 @@ internal static class NotCheckedText
         return reason switch
         {
             NotCheckedReason.NoRange =>
-                $"No range is known for {drug} {route} for {Words.Intents.Word(request.Intent)} at this age and duration. Nothing was judged in its place.",
+                $"No range is known for {drug} {route} for {Words.Intents.Word(request.Intent)} {AtWhat(request)}.",
             NotCheckedReason.ValueNotExpressible =>
                 $"The range is in {Words.DoseUnits.Word(judged.Verdict.Range!.Unit)}, and this dose has no such value.",
             NotCheckedReason.WeightMissing => $"The {Name(part)} is judged per kilogram, and the weight is missing. Give the weight.",
             NotCheckedReason.AgeMissing => $"The {Name(part)} depends on the age, and the age is missing. Give the age.",
             NotCheckedReason.DurationMissing => $"The {Name(part)} of this {route} dose depends on its duration, and the duration is missing. Say over how long it is given.",
             NotCheckedReason.LadderDoesNotApply => "The depth ladders are for ketamine from 18 years; for this drug and age no depth is stated.",
-            NotCheckedReason.RouteWithoutData => $"Nothing is known about the {route} route. Nothing was judged.",
+            NotCheckedReason.RouteWithoutData => $"No range and no ladder is held for the {route} route. Nothing was judged.",
             NotCheckedReason.Cumulative => "The doses given before could not be added up with this one.",
             NotCheckedReason.ScreeningNotDone => "What was said of history, conditions, medicines, measurements or setting was read and not judged: screening is not part of this version.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason has no words."),
         };
     }
+
+    /// <summary>What the search for a range was narrowed by.</summary>
+    private static string AtWhat(ValidatedRequest request) => (request.Patient.Age, request.Time.IsNotSaid) switch
+    {
+        (null, true) => "at any age or duration",
+        (null, false) => "at this duration",
+        (_, true) => "at this age",
+        _ => "at this age and duration",
+    };
 
     private static string Name(string part) => part switch
     {

@@ -40,4 +40,5 @@ public sealed record Depth(
 /// <param name="Inclusive">Whether the level begins at that value rather than above it.</param>
 /// <param name="Unit">The unit of the ladder.</param>
 /// <param name="Fold">How many times the dose that is.</param>
-public sealed record NextLevel(DepthLevel Level, Rational Start, bool Inclusive, DoseUnit Unit, Rational Fold);
+/// <param name="Rule">The rule by which it begins there, or null where the ladder itself does.</param>
+public sealed record NextLevel(DepthLevel Level, Rational Start, bool Inclusive, DoseUnit Unit, Rational Fold, string? Rule);

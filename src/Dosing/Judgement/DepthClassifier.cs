@@ -195,7 +195,7 @@ public sealed class DepthClassifier
                 var start = ladder.Unit == DoseUnit.MilligramsPerKilogram
                     ? (Rational)rule.Start.Value * dose.Time.Duration!.Value.Exact / 3600m
                     : rule.Start.Value;
-                starts.Consider(rule.Level, start, rule.Start.Inclusive);
+                starts.Consider(rule.Level, start, rule.Start.Inclusive, rule.Id);
             }
         }
 
@@ -203,7 +203,7 @@ public sealed class DepthClassifier
         {
             foreach (var band in _formulary.Ladder(id).Bands)
             {
-                starts.Consider(band.Level, (Rational)band.Lower.Value * weight.Exact, band.Lower.Inclusive);
+                starts.Consider(band.Level, (Rational)band.Lower.Value * weight.Exact, band.Lower.Inclusive, Depth.OralLadderRule);
             }
         }
 

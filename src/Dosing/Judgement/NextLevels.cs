@@ -12,20 +12,21 @@ internal struct NextLevels(DepthLevel level)
     private DepthLevel _level;
     private Rational _start;
     private bool _inclusive;
+    private string? _rule;
     private bool _found;
 
     /// <summary>Considers one place where a level begins.</summary>
-    public void Consider(DepthLevel deeper, Rational start, bool inclusive)
+    public void Consider(DepthLevel deeper, Rational start, bool inclusive, string? rule = null)
     {
         if (deeper > level && (!_found || Precedes(deeper, start, inclusive)))
         {
-            (_level, _start, _inclusive, _found) = (deeper, start, inclusive, true);
+            (_level, _start, _inclusive, _rule, _found) = (deeper, start, inclusive, rule, true);
         }
     }
 
     /// <summary>The first start that was considered, beside the dose; null at the top.</summary>
     public readonly NextLevel? First(Rational value, DoseUnit unit) =>
-        _found ? new NextLevel(_level, _start, _inclusive, unit, _start / value) : null;
+        _found ? new NextLevel(_level, _start, _inclusive, unit, _start / value, _rule) : null;
 
     private readonly bool Precedes(DepthLevel deeper, Rational start, bool inclusive)
     {

@@ -27,6 +27,12 @@ internal sealed class QuantityForm<T>(string wanted, string example, string[] un
         }
 
         error ??= Explain(text);
+        if (error.Suggestion == example)
+        {
+            // Nothing could be derived from the text, so no value is put into anybody's mouth.
+            error = error with { Suggestion = NumberSuggestion.ForExample(example) };
+        }
+
         return false;
     }
 

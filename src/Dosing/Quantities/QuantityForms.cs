@@ -137,7 +137,7 @@ internal static class QuantityForms
             return false;
         }
 
-        fault = NotZero((Rational)number * volume, "A strength", "500mg/10mL");
+        fault = NotZero((Rational)number * volume, "A strength", NumberSuggestion.ForExample("500mg/10mL"));
         if (fault is null)
         {
             var container = Volume.FromMillilitres(volume);
@@ -162,7 +162,7 @@ internal static class QuantityForms
     {
         if (large.Scale > 0 || small >= perLarge)
         {
-            (value, fault) = (default, new(ReadingErrorCodes.TwoUnits, rule, pairExample));
+            (value, fault) = (default, new(ReadingErrorCodes.TwoUnits, rule, NumberSuggestion.ForExample(pairExample)));
             return false;
         }
 

@@ -13,7 +13,7 @@ public static class DoseReader
         "a dose is in mg, mcg, g, mg/kg, mcg/kg or mL, or a rate such as mg/h, mg/kg/h, mcg/kg/min or mL/h",
         Example,
         [
-            "mg", "mcg", "g", "mg/kg", "mcg/kg", "mL",
+            "mg", "mg/kg", "mcg", "mL", "g", "mcg/kg",
             "mg/h", "mg/min", "mcg/min", "mg/kg/h", "mcg/kg/h", "mcg/kg/min", "mg/kg/min", "mL/h",
         ],
         Recognise);

@@ -6,6 +6,8 @@ namespace Dosing.Requests;
 /// <summary>Reads one field after the other and keeps every error, so that a person mends all at once.</summary>
 internal sealed class ErrorCollector
 {
+    private const int MostWithNearWords = 100;
+
     private List<RequestError>? _errors;
 
     public delegate bool Reader<T>(string text, out T value, out ReadingError? error);
@@ -63,8 +65,9 @@ internal sealed class ErrorCollector
     /// <summary>Says that a word is unknown, and which known ones are near.</summary>
     public void UnknownWord(string field, string given, IReadOnlyList<string> words)
     {
-        var near = NearWords.To(given, words);
-        var suggestion = near.Count > 0 ? string.Join(" or ", near) : words.Count <= 8 ? string.Join(", ", words) : null;
-        Add(RequestErrorCodes.WordUnknown, field, given, $"This is not one of the words for {field}; a word that looks alike is never taken for it.", suggestion);
+        // Looking for near words is slow, and nobody reads more than the first errors.
+        var near = Errors.Count < MostWithNearWords ? NearWords.To(given, words) : [];
+        var suggestion = near.Count > 0 ? string.Join(" or ", near) : words.Count <= 20 ? string.Join(", ", words) : null;
+        Add(RequestErrorCodes.WordUnknown, field, given, $"This is not a word that '{field}' takes; a word that looks alike is never taken for it.", suggestion);
     }
 }

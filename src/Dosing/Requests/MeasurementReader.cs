@@ -63,11 +63,12 @@ internal static class MeasurementReader
     private static void ReadBloodPressure(string field, string text, List<Measurement> measurements, ErrorCollector errors)
     {
         const string Example = "120/80 mmHg";
+        var forExample = NumberSuggestion.ForExample(Example);
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {
-            errors.Add(field, text, (NumberDiagnosis.Find(text, Example) is { } found ? found with { Suggestion = Example } : null)
-                ?? new(ReadingErrorCodes.NumberMissing, "A blood pressure has two numbers, systolic and diastolic.", Example));
+            errors.Add(field, text, (NumberDiagnosis.Find(text, Example) is { } found ? found with { Suggestion = forExample } : null)
+                ?? new(ReadingErrorCodes.NumberMissing, "A blood pressure has two numbers, systolic and diastolic.", forExample));
             return;
         }
 
@@ -86,7 +87,7 @@ internal static class MeasurementReader
             ?? UnitSpelling.Explain(lower, typed, "a blood pressure is written 120/80 mmHg", ["mmHg"], Example);
 
         // One number mended is not a blood pressure yet, so the whole form is shown.
-        errors.Add(field, text, error with { Suggestion = Example });
+        errors.Add(field, text, error with { Suggestion = forExample });
     }
 
     /// <summary>A unit and how many of it make one of the canonical unit.</summary>

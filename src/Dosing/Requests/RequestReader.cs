@@ -30,7 +30,7 @@ public sealed class RequestReader
         var age = errors.Quantity<Age>("age", request.Age, QuantityParser.TryReadAge);
         var height = errors.Quantity<BodyHeight>("height", request.Height, QuantityParser.TryReadBodyHeight);
         var sex = errors.Word("sex", request.Sex, Words.Sexes);
-        var intent = ReadRequired("for", request.For, Words.Intents, "depression", errors);
+        var intent = ReadRequired("for", request.For, Words.Intents, "for example depression", errors);
         var (strength, container) = ReadStrength(request.Strength, errors);
         var salt = errors.Word("salt", request.Salt, Words.Salts);
         CheckDoseAgainst(request, dose, route, salt, errors);
@@ -73,7 +73,7 @@ public sealed class RequestReader
     {
         if (request.Dose is null)
         {
-            errors.Missing("dose", "0.5 mg/kg");
+            errors.Missing("dose", "for example 0.5 mg/kg");
             return null;
         }
 
@@ -94,7 +94,7 @@ public sealed class RequestReader
             return null;
         }
 
-        return ReadRequired("route", text, Words.Routes, "intravenous", errors);
+        return ReadRequired("route", text, Words.Routes, "for example intravenous", errors);
     }
 
     private static Duration? ReadOver(string? text, Route? route, ErrorCollector errors)
@@ -162,7 +162,7 @@ public sealed class RequestReader
             var dose = ReadGivenDose($"given[{i}].dose", doseText, request.Strength, errors);
             if (agoText is null)
             {
-                errors.Missing($"given[{i}].ago", "30 min");
+                errors.Missing($"given[{i}].ago", "for example 30 min");
             }
 
             var ago = errors.Quantity<Duration>($"given[{i}].ago", agoText, QuantityParser.TryReadTimeAgo);
@@ -179,7 +179,7 @@ public sealed class RequestReader
     {
         if (text is null)
         {
-            errors.Missing(field, "25 mg");
+            errors.Missing(field, "for example 25 mg");
             return null;
         }
 

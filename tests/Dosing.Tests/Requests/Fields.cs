@@ -24,6 +24,25 @@ internal static class Fields
         (GivenAgo, "s", "40 min"),
     ];
 
+    /// <summary>A bare number with each unit of its field (four of a dose): which is meant is not guessed. Zero of a dose or a size is none of them.</summary>
+    public static string WithEachUnit(string field, string number, string example)
+    {
+        string[] units = field switch
+        {
+            "dose" or GivenDose => ["mg", "mg/kg", "mcg", "mL"],
+            "over" or GivenAgo => ["s", "min", "h", "d"],
+            "weight" => ["kg", "g", "lb", "st"],
+            "age" => ["y", "mo", "wk", "d"],
+            "height" => ["cm", "m", "in", "ft"],
+            _ => ["mg/mL"],
+        };
+        var zeroIsRead = field is "age" or GivenAgo;
+        return number == "0" && !zeroIsRead ? $"for example {example}" : string.Join(" or ", units.Select(unit => $"{number} {unit}"));
+    }
+
+    /// <summary>What is to be typed instead, without the words that mark an example that was not derived from the typed text.</summary>
+    public static string Told(RequestError error) => error.Suggestion!.Replace("for example ", "", StringComparison.Ordinal);
+
     public static DoseRequest With(string field, string text)
     {
         var request = Assessing.Adult with { Strength = "10 mg/mL" };

@@ -78,8 +78,8 @@ public class RefusedNumberTests
         ("5 {u}\n", "space", "{x}"),
         ("   ", "space", "{x}"),
         ("", "empty", "{x}"),
-        ("5", "unit-missing", "{x}"),
-        ("0", "unit-missing", "{x}"),
+        ("5", "unit-missing", "{each}"),
+        ("0", "unit-missing", "{each}"),
         ("{u}", "number-missing", "{x}"),
         ("five {u}", "number-missing", "{x}"),
         ("5 {u} 3 {u}", "two-units", "{x}"),
@@ -101,9 +101,10 @@ public class RefusedNumberTests
                 foreach (var (form, code, suggestion) in Forms)
                 {
                     rows.Add(name, form.Replace("{u}", unit, StringComparison.Ordinal), code, suggestion
+                        .Replace("{each}", Fields.WithEachUnit(name, form, example), StringComparison.Ordinal)
                         .Replace("{u}", unit, StringComparison.Ordinal)
                         .Replace("{xu}", example.Split(' ')[1], StringComparison.Ordinal)
-                        .Replace("{x}", example, StringComparison.Ordinal));
+                        .Replace("{x}", $"for example {example}", StringComparison.Ordinal));
                 }
             }
 
@@ -118,7 +119,7 @@ public class RefusedNumberTests
         if (field == "age")
         {
             // An age is at most 130 y, so a meaning beyond it (1,000,000 d; 1000 y) is no suggestion.
-            suggestion = string.Join(" or ", suggestion.Split(" or ").Where(s => Fields.Reads("age", s))) is { Length: > 0 } left ? left : "45 y";
+            suggestion = string.Join(" or ", suggestion.Split(" or ").Where(s => Fields.Reads("age", s))) is { Length: > 0 } left ? left : "for example 45 y";
         }
 
         var error = Fields.Refused(field, text);
@@ -143,7 +144,7 @@ public class RefusedNumberTests
     public void Zero_is_refused_where_it_has_no_meaning(string field, string text, string suggestion)
     {
         var error = Fields.Refused(field, text);
-        Assert.Equal(("zero", suggestion), (error.Code, error.Suggestion));
+        Assert.Equal(("zero", $"for example {suggestion}"), (error.Code, error.Suggestion));
     }
 
     [Theory]
@@ -154,6 +155,6 @@ public class RefusedNumberTests
     public void Zero_is_not_suggested_for_a_dose(string form, string code)
     {
         var error = Fields.Refused("dose", form.Replace("{u}", "mg", StringComparison.Ordinal));
-        Assert.Equal((code, "35 mg"), (error.Code, error.Suggestion));
+        Assert.Equal((code, "for example 35 mg"), (error.Code, error.Suggestion));
     }
 }

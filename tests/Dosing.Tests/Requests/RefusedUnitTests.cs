@@ -58,7 +58,7 @@ public class RefusedUnitTests
     public void A_misspelt_unit_is_unknown_and_the_right_one_of_the_field_is_suggested(string field, string text, string suggestion)
     {
         var error = Fields.Refused(field, text);
-        Assert.Equal(("unit-unknown", suggestion), (error.Code, error.Suggestion));
+        Assert.Equal(("unit-unknown", suggestion), (error.Code, Fields.Told(error)));
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public class RefusedUnitTests
     public void A_unit_of_another_kind_is_refused(string field, string text, string suggestion)
     {
         var error = Fields.Refused(field, text);
-        Assert.Equal(("unit-kind", suggestion), (error.Code, error.Suggestion));
+        Assert.Equal(("unit-kind", suggestion), (error.Code, Fields.Told(error)));
     }
 
     [Theory]
@@ -101,7 +101,7 @@ public class RefusedUnitTests
     public void Two_units_are_refused_but_for_the_pairs_of_the_contract(string field, string text, string suggestion)
     {
         var error = Fields.Refused(field, text);
-        Assert.Equal(("two-units", suggestion), (error.Code, error.Suggestion));
+        Assert.Equal(("two-units", suggestion), (error.Code, Fields.Told(error)));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public class RefusedUnitTests
         {
             if (Fields.With(p.Field, p.Text).Errors() is [var error])
             {
-                Assert.All(error.Suggestion!.Split(" or "), suggestion => Assert.True(Fields.Reads(p.Field, suggestion), $"{error.Code} {suggestion}"));
+                Assert.All(Fields.Told(error).Split(" or "), suggestion => Assert.True(Fields.Reads(p.Field, suggestion), $"{error.Code} {suggestion}"));
             }
         },
         count: 3000);
