@@ -3,6 +3,15 @@ namespace Dosing.Quantities;
 /// <summary>What to type instead. A suggestion is text for a person; nothing is ever read from it.</summary>
 internal static class NumberSuggestion
 {
+    private const int MostUnits = 4;
+
+    /// <summary>The number as typed with each unit that it may have: which one is meant is not guessed.</summary>
+    public static string WithEach(string number, ReadOnlySpan<string> units)
+    {
+        string[] possible = [.. units[..Math.Min(units.Length, MostUnits)]];
+        return string.Join(" or ", possible.Select(unit => $"{number} {unit}"));
+    }
+
     /// <summary>Drops zeros that a number is not written with.</summary>
     public static string Plain(string number)
     {

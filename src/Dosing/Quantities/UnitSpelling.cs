@@ -187,7 +187,7 @@ internal static class UnitSpelling
         var typed = unit.ToString();
         if (typed.Length == 0)
         {
-            return new(UnitMissing, $"The number has no unit; {wanted}.", string.Join(" or ", WithEach(text, units)));
+            return new(UnitMissing, $"The number has no unit; {wanted}.", NumberSuggestion.WithEach(text, units));
         }
 
         if (Canonical(unit) is { } known)
@@ -211,15 +211,6 @@ internal static class UnitSpelling
             ? new(UnitUnknown, $"The unit is not known; {wanted}.", example)
             : new(UnitUnknown, $"The unit is written {right}.", $"{number} {right}");
     }
-
-    /// <summary>The number as typed with each unit that it may have: which one is meant is not guessed.</summary>
-    private static string[] WithEach(string number, ReadOnlySpan<string> units)
-    {
-        string[] possible = units.Length <= MostUnitsSuggested ? [.. units] : [.. units[..MostUnitsSuggested]];
-        return [.. possible.Select(unit => $"{number} {unit}")];
-    }
-
-    private const int MostUnitsSuggested = 4;
 
     private static string? Correction(string typed, ReadOnlySpan<string> units)
     {
