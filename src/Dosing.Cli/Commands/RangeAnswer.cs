@@ -1,4 +1,3 @@
-using Dosing.Cli.Rendering;
 using Dosing.Clinical;
 using Dosing.Formularies;
 using Dosing.Quantities;
@@ -18,12 +17,12 @@ internal sealed class RangeAnswer
         Ceilings = [.. formulary.CeilingsFor(question.Drug, question.Route).Where(c => c.Ages is not { } ages || ages.Contains(question.Age))];
         Ladders = [.. formulary.Content.Ladders.Where(l => l.Drug == question.Drug && l.Ages.Contains(question.Age)
             && (l.Route == question.Route || l.AlsoFor.Any(use => use.Route == question.Route)))];
-        Sources = [.. Ranges.SelectMany(r => r.Sources.Concat(CitedSources.WordsOf(r.HardLimitBasis)).Concat(CitedSources.WordsOf(r.Note)))
+        RateRules = question.Route == Route.Intravenous && Ladders.Count > 0 ? formulary.Rules.RateRules : [];
+        Sources = [.. Ranges.SelectMany(r => r.Sources.Concat(formulary.SourcesNamedIn(r.HardLimitBasis)).Concat(formulary.SourcesNamedIn(r.Note)))
             .Concat(Ceilings.SelectMany(c => c.Sources))
-            .Concat(question.Route == Route.Intravenous && Ladders.Count > 0 ? formulary.Rules.RateRules.SelectMany(r => r.Sources) : [])
+            .Concat(RateRules.SelectMany(r => r.Sources))
             .Concat(Ladders.SelectMany(l => l.Bands).SelectMany(b => b.Sources.Concat(b.DissentSources)))
             .Distinct().Select(formulary.FindSource).OfType<Source>()];
-        RateRules = question.Route == Route.Intravenous && Ladders.Count > 0 ? formulary.Rules.RateRules : [];
         Disagree = Disagreement.Of(Ranges);
     }
 

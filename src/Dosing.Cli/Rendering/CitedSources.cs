@@ -11,11 +11,8 @@ internal static class CitedSources
             .Concat(assessment.References.SelectMany(r => r.Range.Sources))
             .Concat(assessment.Depth.Ladder?.Bands.SelectMany(b => b.Sources.Concat(b.DissentSources)) ?? [])
             .Concat(assessment.Depth.LevelBand?.Sources ?? [])
-            .Concat(assessment.Findings.SelectMany(f => f.Sources.Concat(WordsOf(f.Why))))
+            .Concat(assessment.Findings.SelectMany(f => f.Sources.Concat(assessment.Formulary.SourcesNamedIn(f.Why))))
             .Distinct()
             .Select(id => assessment.Formulary.FindSource(id))
             .OfType<Source>()];
-
-    /// <summary>The words of a text; the basis of a limit names sources by their ids in the middle of it.</summary>
-    public static string[] WordsOf(string? text) => text?.Split([' ', '(', ')', '[', ']', ',', ';', ':', '.']) ?? [];
 }

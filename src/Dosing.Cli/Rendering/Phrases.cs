@@ -113,14 +113,8 @@ internal static class Phrases
             "cumulative" => "; the doses given before could not be added, and it may be deeper",
             _ => "",
         }));
-        return $"{Words.DepthLevels.Word(depth.Level)}, {DepthLabel(assessment)}{rule}{next}{mayBe}{lacking}";
+        return $"{Words.DepthLevels.Word(depth.Level)}, {depth.LabelBy(assessment.Formulary.Rules)}{rule}{next}{mayBe}{lacking}";
     }
-
-    /// <summary>The band in words; where the rate sets the level, the band says what the dose alone would be.</summary>
-    private static string DepthLabel(DoseAssessment assessment) =>
-        assessment.Formulary.Rules.RateRules.Any(r => r.Id == assessment.Depth.Rule)
-            ? $"by its rate; by the dose alone: {assessment.Depth.Band!.Label}"
-            : assessment.Depth.LevelBand!.Label;
 
     /// <summary>Where the next level begins, by what, and how far that is.</summary>
     private static string Next(Judgement.NextLevel next)

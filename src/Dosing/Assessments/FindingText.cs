@@ -99,17 +99,15 @@ internal sealed class FindingText(JudgedDose judged, Formulary formulary)
     /// <summary>The sources that the basis of the limit names; those of the range where it names none.</summary>
     private IReadOnlyList<string> LimitSources()
     {
-        string[] named = [.. Verdict.Range!.HardLimitBasis!.Split(' ', '(', ')', ',', ';', ':').Where(word => formulary.FindSource(word) is not null).Distinct()];
-        return named.Length > 0 ? named : Verdict.Range.Sources;
+        var named = formulary.SourcesNamedIn(Verdict.Range!.HardLimitBasis);
+        return named.Count > 0 ? named : Verdict.Range.Sources;
     }
 
     private string Total() => $"{QuantityFormat.Significant(judged.Dose.Total!.Value.Exact, [.. Verdict.Range!.AllowedMilligrams.Select(mg => (Rational)mg), Verdict.Range.AbsoluteAlertMilligrams ?? 0m])} mg";
 
     private string DepthFigure() => Figures.Of(Depth);
 
-    /// <summary>The band in words; where the rate sets the level, the band says what the dose alone would be.</summary>
-    private string DepthLabel() => Rules.RateRules.Any(r => r.Id == Depth.Rule)
-        ? $"by its rate; by the dose alone: {Depth.Band!.Label}" : Depth.LevelBand!.Label;
+    private string DepthLabel() => Depth.LabelBy(Rules);
 
     private string DepthWord() => Words.DepthLevels.Word(Depth.Level);
 

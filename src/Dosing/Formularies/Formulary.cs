@@ -59,6 +59,10 @@ public sealed class Formulary
     /// <summary>The source of an id, or null.</summary>
     public Source? FindSource(string id) => _sources.GetValueOrDefault(id);
 
+    /// <summary>The ids of the sources that a sentence names, in its order; distinct, possibly empty.</summary>
+    public IReadOnlyList<string> SourcesNamedIn(string? text) =>
+        [.. (text ?? "").Split([' ', '(', ')', '[', ']', ',', ';', ':', '.']).Where(_sources.ContainsKey).Distinct()];
+
     private static int Place(Drug drug, Route route) => ((int)drug * Routes) + (int)route;
 
     private static int Place(Drug drug, Intent intent, Route route) => (((int)drug * Intents) + (int)intent) * Routes + (int)route;

@@ -29,6 +29,13 @@ public sealed record Depth(
     /// <summary>Whether the depth is known.</summary>
     public bool IsKnown => Level != DepthLevel.NotChecked;
 
+    /// <summary>The band in words; where the rate sets the level, the band says what the dose alone would be. The depth is known.</summary>
+    public string LabelBy(JudgementRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.RateRules.Any(r => r.Id == Rule) ? $"by its rate; by the dose alone: {Band!.Label}" : LevelBand!.Label;
+    }
+
     /// <summary>A depth that is not checked.</summary>
     public static Depth NotChecked(params IReadOnlyList<NotCheckedReason> reasons) =>
         new(DepthLevel.NotChecked, null, null, null, null, null, null, reasons);
