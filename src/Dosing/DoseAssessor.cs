@@ -3,6 +3,7 @@ using Dosing.Assessments;
 using Dosing.Formularies;
 using Dosing.Judgement;
 using Dosing.Requests;
+using Dosing.Screening;
 
 namespace Dosing;
 
@@ -16,6 +17,7 @@ public sealed class DoseAssessor
     private readonly DepthClassifier _depths;
     private readonly DoseFindings _findings;
     private readonly SlipExplainer _slips;
+    private readonly Screener _screener;
 
     /// <summary>An assessor for one formulary.</summary>
     public DoseAssessor(Formulary formulary)
@@ -28,6 +30,7 @@ public sealed class DoseAssessor
         _depths = new DepthClassifier(formulary);
         _findings = new DoseFindings(formulary.Rules);
         _slips = new SlipExplainer(_ranges, formulary.Rules);
+        _screener = new Screener(formulary);
     }
 
     /// <summary>The version of this library, as it stands in every receipt.</summary>
@@ -52,6 +55,25 @@ public sealed class DoseAssessor
         var (exceeded, uncheckedCeiling) = _ranges.JudgeCeilings(request, dose);
         var cumulative = CumulativeDose.Of(request, dose, depth, _depths, _formulary.Rules);
         var judged = new JudgedDose(request, category, dose, verdict, references, depth, exceeded, uncheckedCeiling, cumulative);
-        return new DoseAssessment(judged, _findings.Find(judged), _formulary, _slips, _depths, ToolVersion);
+        var screening = _screener.Screen(ScreeningCase.Of(request, category));
+        return new DoseAssessment(judged, _findings.Find(judged), screening, _formulary, _slips, _depths, ToolVersion);
+    }
+
+    /// <summary>
+    /// Reads and screens a request without a dose: findings of history, conditions, medicines, measurements and setting alone.
+    /// A text that cannot be read gives errors, never an exception.
+    /// </summary>
+    public ReadResult<ScreeningAssessment> Screen(DoseRequest request)
+    {
+        var read = _reader.ReadScreening(request);
+        return read.IsRead ? new(Screen(read.Value)) : new(read.Errors);
+    }
+
+    /// <summary>Screens a request that was read.</summary>
+    public ScreeningAssessment Screen(ScreeningRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var patient = ScreeningCase.Of(request, _formulary.CategoryOf(request.Intent));
+        return new ScreeningAssessment(request, patient, _screener.Screen(patient), _formulary, ToolVersion);
     }
 }

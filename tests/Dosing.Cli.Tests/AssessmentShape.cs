@@ -46,13 +46,10 @@ internal static class AssessmentShape
         ["$.depth.rule"] = ["rate-1.5", "rate-2.4", "oral-ladder"],
         ["$.findings[].severity"] = ["information", "caution", "major", "contraindicated"],
         ["$.routeSwap[].route"] = ["intravenous push", "intramuscular injection"],
-        ["$.notChecked[].part"] = ["verdict", "depth", "ceiling", "cumulative", "oral-ladder", "screening"],
-
-        // screening-not-done is not of the contract: it says that a part of the contract is not in this version.
         ["$.notChecked[].reason"] =
         [
             "no-range", "value-not-expressible", "weight-missing", "age-missing", "duration-missing", "ladder-does-not-apply",
-            "route-without-data", "cumulative", "code-unknown", "rounding", "screening-not-done",
+            "route-without-data", "cumulative", "code-unknown", "rounding",
         ],
         ["$.receipt.steps[].unit"] = [.. Ucum, "kg", "mL", "mL/h", "1"],
     };

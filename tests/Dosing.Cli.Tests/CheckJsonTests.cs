@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Dosing.Knowledge;
 
 namespace Dosing.Cli.Tests;
 
@@ -7,6 +8,8 @@ public sealed partial class CheckJsonTests
 {
     private static readonly Lazy<(Order Order, string Text, JsonElement Answer)[]> Answers = new(() =>
         [.. Orders.All.Select(order => (order, Cli.Run(order.Check("--format", "json")).Output)).Select(a => (a.order, a.Output, Json.Read(a.Output)))]);
+
+    private static readonly string[] Parts = ["verdict", "depth", "ceiling", "cumulative", "oral-ladder"];
 
     [Fact]
     public void Every_object_has_its_required_members_and_no_other_than_the_allowed()
@@ -99,7 +102,8 @@ public sealed partial class CheckJsonTests
             string[] severities = [.. answer.GetProperty("findings").EnumerateArray().Select(f => f.Text("severity"))];
             (string Part, string Reason)[] missing = [.. answer.GetProperty("notChecked").EnumerateArray().Select(p => (p.Text("part"), p.Text("reason")))];
             Assert.True(outcome != "not-checked" || missing.Any(m => m.Part == "verdict"), order.ToString());
-            var unknown = outcome == "not-checked" || missing.Any(m => m.Part == "screening")
+            Assert.All(missing, m => Assert.True(m.Reason == "code-unknown" ? CodeText().IsMatch(m.Part) : Parts.Contains(m.Part), $"{order}: {m}"));
+            var unknown = outcome == "not-checked"
                 || missing.Any(m => m.Part == "depth" && m.Reason is "weight-missing" or "age-missing" or "duration-missing");
             var expected = severities.Contains("contraindicated") ? "stop"
                 : unknown ? "not-checked"
@@ -127,6 +131,9 @@ public sealed partial class CheckJsonTests
     public void Every_source_that_is_named_exists()
     {
         var known = Json.Read(Cli.Run(["sources", "--format", "json"]).Output).GetProperty("sources").EnumerateArray().Select(s => s.Text("id")).ToHashSet();
+        var formulary = KetamineFormulary.Load().Content;
+        known.UnionWith(formulary.ScreeningEntries.SelectMany(e => e.Evidence).Concat(formulary.Combinations.SelectMany(c => c.Evidence))
+            .Where(e => e.Address is not null).Select(e => $"{e.Source} {e.Address}"));
         foreach (var (_, _, answer) in Answers.Value)
         {
             Assert.Subset(known, answer.Walk().Where(e => e.Path.Contains(".sources[", StringComparison.Ordinal)).Select(e => e.Element.GetString()!).ToHashSet());
@@ -191,4 +198,7 @@ public sealed partial class CheckJsonTests
 
     [GeneratedRegex(@"^(0|[1-9]\d*)(\.\d?[1-9])?$")]
     private static partial Regex FoldNumber();
+
+    [GeneratedRegex("^(rxnorm:[0-9]+|atc:[A-Z0-9]+|icd10:[A-Z0-9.]+)$")]
+    private static partial Regex CodeText();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dosing.Formularies;
 using Dosing.Knowledge;
 
 namespace Dosing.Cli.Tests;
@@ -15,13 +16,10 @@ internal static partial class TextRules
 
     private static readonly string[] SourceIds = [.. KetamineFormulary.Load().Content.Sources.Select(s => s.Id)];
 
-    /// <summary>The sentences of the formulary that hold a trailing zero: quoted as they are, not printed from a number.</summary>
+    /// <summary>The sentences of the formulary that hold a trailing zero or the word: quoted as they are, not written by the tool.</summary>
     private static readonly string[] Quoted =
     [
-        .. KetamineFormulary.Load().Content.Ranges.SelectMany(r => new[] { r.HardLimitBasis, r.Note })
-            .Concat(KetamineFormulary.Load().Content.Ladders.SelectMany(l => l.Bands).SelectMany(b => new[] { b.Why, b.Dissent }))
-            .Concat(KetamineFormulary.Load().Content.ScreeningEntries.Select(e => e.Name))
-            .OfType<string>().Where(prose => TrailingZero().IsMatch(prose)),
+        .. Sentences(KetamineFormulary.Load().Content).OfType<string>().Where(prose => TrailingZero().IsMatch(prose) || TheWord().IsMatch(prose)),
     ];
 
     /// <summary>How often a sentence stands in a text, however it is wrapped.</summary>
@@ -40,7 +38,7 @@ internal static partial class TextRules
     {
         var plain = Spaces().Replace(Receipts().Replace(text, ""), " ");
         var computed = Quoted.Aggregate(plain, (all, prose) => all.Replace(prose, "", StringComparison.Ordinal));
-        var printed = new[] { BarePoint(), Exponent(), Micro(), TheWord() }.SelectMany(rule => Matches(rule, plain)).Concat(Matches(TrailingZero(), computed));
+        var printed = new[] { BarePoint(), Exponent(), Micro() }.SelectMany(rule => Matches(rule, plain)).Concat(new[] { TrailingZero(), TheWord() }.SelectMany(rule => Matches(rule, computed)));
         var hidden = text.EnumerateRunes().Where(r => r.Value != '\n' && (Rune.IsControl(r) || Rune.GetUnicodeCategory(r) == UnicodeCategory.Format))
             .Select(r => FormattableString.Invariant($"U+{r.Value:X4}"));
         return printed.Concat(hidden);
@@ -52,6 +50,13 @@ internal static partial class TextRules
         var words = Ids().Matches(body).Select(m => m.Value).ToHashSet();
         return SourceIds.Where(id => words.Contains(id) && !list.Contains(entry(id), StringComparison.Ordinal));
     }
+
+    private static IEnumerable<string?> Sentences(FormularyContent content) =>
+        content.Ranges.SelectMany(r => new[] { r.HardLimitBasis, r.Note })
+            .Concat(content.Ladders.SelectMany(l => l.Bands).SelectMany(b => new[] { b.Why, b.Dissent }))
+            .Concat(content.ScreeningEntries.SelectMany(e => new[] { e.Name, e.Mechanism, e.Action, e.Disagreement, e.Note }))
+            .Concat(content.Combinations.SelectMany(c => new[] { c.Name, c.Rationale, c.Action }))
+            .Concat(content.ScreeningEntries.SelectMany(e => e.Evidence).Concat(content.Combinations.SelectMany(c => c.Evidence)).SelectMany(e => new[] { e.Source, e.Address, e.Fact }));
 
     private static IEnumerable<string> Matches(Regex rule, string text) => rule.Matches(text).Select(m => $"'{m.Value}' in '{Around(text, m)}'");
 

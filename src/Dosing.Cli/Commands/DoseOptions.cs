@@ -18,25 +18,23 @@ internal sealed class DoseOptions
     private readonly Option<string?> _for = Text("--for", "INTENT", "what it is for: depression, acute-pain, procedural-sedation, anaesthesia-induction, ...");
     private readonly Option<string?> _strength = Text("--strength", "STRENGTH", "in base: 50mg/mL, or 500mg/10mL, which names the container");
     private readonly Option<string?> _salt = Text("--salt", "SALT", "hydrochloride, where the dose is stated as the salt");
-    private readonly Option<string[]> _flag = List("--flag", "ID", "present: a history, condition, medicine class, measurement or setting");
-    private readonly Option<string[]> _absent = List("--absent", "ID", "absent: the same ids");
-    private readonly Option<string[]> _medication = List("--medication", "MEDICINE", "rxnorm:1819, atc:N07BC01 or a name");
-    private readonly Option<string[]> _condition = List("--condition", "CODE", "icd10:I25.1");
-    private readonly Option<string[]> _measure = List("--measure", "NAME=VALUE", "blood-pressure=150/95mmHg, potassium=4.1mmol/L");
-    private readonly Option<string[]> _given = List("--given", "DOSE@TIME", "given before: 25mg@10min");
+    private readonly ScreeningOptions _screening = new();
+    private readonly Option<string[]> _given = ScreeningOptions.List("--given", "DOSE@TIME", "given before: 25mg@10min");
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_drug, _dose, _route, _over, _weight, _weightSource, _age, _height, _sex, _for, _strength, _salt,
-                     _flag, _absent, _medication, _condition, _measure, _given])
+        foreach (var option in (Option[])[_drug, _dose, _route, _over, _weight, _weightSource, _age, _height, _sex, _for, _strength, _salt])
         {
             command.Options.Add(option);
         }
+
+        _screening.AddTo(command);
+        command.Options.Add(_given);
     }
 
     /// <summary>The request of the options on top of another: a single option replaces, a repeated one adds.</summary>
-    public DoseRequest Over(DoseRequest request, ParseResult parsed, List<RequestError> errors) => request with
+    public DoseRequest Over(DoseRequest request, ParseResult parsed, List<RequestError> errors) => _screening.Over(request, parsed, errors) with
     {
         Drug = parsed.GetValue(_drug) ?? request.Drug,
         Dose = parsed.GetValue(_dose) ?? request.Dose,
@@ -50,29 +48,8 @@ internal sealed class DoseOptions
         For = parsed.GetValue(_for) ?? request.For,
         Strength = parsed.GetValue(_strength) ?? request.Strength,
         Salt = parsed.GetValue(_salt) ?? request.Salt,
-        Flags = [.. request.Flags, .. parsed.GetValue(_flag) ?? []],
-        Absent = [.. request.Absent, .. parsed.GetValue(_absent) ?? []],
-        Medications = [.. request.Medications, .. parsed.GetValue(_medication) ?? []],
-        Conditions = [.. request.Conditions, .. parsed.GetValue(_condition) ?? []],
-        Measurements = [.. request.Measurements, .. Measurements(parsed, errors)],
         Given = [.. request.Given, .. Given(parsed, request.Given.Count, errors)],
     };
-
-    private IEnumerable<KeyValuePair<string, string>> Measurements(ParseResult parsed, List<RequestError> errors)
-    {
-        foreach (var text in parsed.GetValue(_measure) ?? [])
-        {
-            var equals = text.IndexOf('=', StringComparison.Ordinal);
-            if (equals > 0)
-            {
-                yield return new(text[..equals], text[(equals + 1)..]);
-            }
-            else
-            {
-                errors.Add(new RequestError(RequestErrorCodes.Usage, "measurements", text, "A measurement is a name, an equals sign and a value.", "potassium=4.1mmol/L"));
-            }
-        }
-    }
 
     private IEnumerable<GivenDoseText> Given(ParseResult parsed, int before, List<RequestError> errors)
     {
@@ -91,7 +68,4 @@ internal sealed class DoseOptions
 
     internal static Option<string?> Text(string name, string argument, string description) =>
         new(name) { HelpName = argument, Description = description };
-
-    private static Option<string[]> List(string name, string argument, string description) =>
-        new(name) { HelpName = argument, Description = description + " (repeatable)", AllowMultipleArgumentsPerToken = false, Arity = ArgumentArity.OneOrMore };
 }

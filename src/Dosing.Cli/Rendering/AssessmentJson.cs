@@ -9,14 +9,13 @@ namespace Dosing.Cli.Rendering;
 /// <summary>The assessment as JSON, schema version 1.</summary>
 internal static class AssessmentJson
 {
-    private const int SchemaVersion = 1;
     private const int FoldPlaces = 2;
 
     /// <summary>Writes a whole assessment as one object; a row of a batch without an id has its line.</summary>
     public static void Write(Utf8JsonWriter json, DoseAssessment assessment, long? row = null)
     {
         json.WriteStartObject();
-        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteNumber("schemaVersion", AnswerJson.SchemaVersion);
         json.WriteText("id", assessment.Request.Raw.Id);
         if (row is { } line && assessment.Request.Raw.Id is null)
         {
@@ -24,7 +23,7 @@ internal static class AssessmentJson
         }
 
         WriteJudgement(json, assessment);
-        json.WriteObjects("findings", assessment.Findings, finding => WriteFinding(json, finding));
+        AnswerJson.WriteFindings(json, assessment.Findings);
         json.WriteObjects("explanations", assessment.Explanations, explanation =>
         {
             json.WriteString("slip", explanation.Slip);
@@ -35,14 +34,10 @@ internal static class AssessmentJson
             json.WriteString("route", swap.Route);
             json.WriteString("level", Words.DepthLevels.Word(swap.Level));
         });
-        json.WriteObjects("notScreened", assessment.NotScreened, item =>
-        {
-            json.WriteString("item", item.Item);
-            json.WriteString("why", $"{Words.Severities.Word(item.Severity)} if present: {item.Name}");
-        });
-        WriteNotChecked(json, assessment);
+        AnswerJson.WriteNotScreened(json, assessment.NotScreened);
+        AnswerJson.WriteNotChecked(json, assessment.NotChecked);
         json.WriteBoolean("highAlert", true);
-        WriteReceipt(json, assessment.Receipt);
+        AnswerJson.WriteReceipt(json, assessment.Receipt);
         json.WriteEndObject();
     }
 
@@ -60,7 +55,7 @@ internal static class AssessmentJson
             json.WriteTexts("triggeredBy", finding.TriggeredBy);
         });
         json.WriteObjects("explanations", assessment.Slips, slip => json.WriteString("slip", slip.Id));
-        WriteNotChecked(json, assessment);
+        AnswerJson.WriteNotChecked(json, assessment.NotChecked);
         json.WriteEndObject();
     }
 
@@ -68,7 +63,7 @@ internal static class AssessmentJson
     public static void WriteErrors(Utf8JsonWriter json, string? id, IReadOnlyList<RequestError> errors)
     {
         json.WriteStartObject();
-        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteNumber("schemaVersion", AnswerJson.SchemaVersion);
         json.WriteText("id", id);
         WriteErrorList(json, errors);
         json.WriteEndObject();
@@ -178,70 +173,5 @@ internal static class AssessmentJson
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
-    {
-        json.WriteString("id", finding.Id);
-        json.WriteString("severity", Words.Severities.Word(finding.Severity));
-        json.WriteText("title", finding.Title);
-        json.WriteText("why", finding.Why);
-        json.WriteText("action", finding.Action);
-        json.WriteTexts("triggeredBy", finding.TriggeredBy);
-        json.WriteTexts("sources", finding.Sources);
-    }
-
-    private static void WriteNotChecked(Utf8JsonWriter json, DoseAssessment assessment) =>
-        json.WriteObjects("notChecked", assessment.NotChecked, part =>
-        {
-            json.WriteString("part", part.Part);
-            json.WriteString("reason", part.Reason);
-            json.WriteText("text", part.Text);
-        });
-
-    private static void WriteReceipt(Utf8JsonWriter json, Receipt receipt)
-    {
-        json.WriteStartObject("receipt");
-        json.WriteString("tool", receipt.Tool);
-        json.WriteStartObject("formulary");
-        json.WriteString("id", receipt.Formulary.Id);
-        json.WriteString("version", receipt.Formulary.Version);
-        json.WriteString("sha256", receipt.Formulary.Sha256);
-        json.WriteEndObject();
-        json.WriteStartObject("inputs");
-        foreach (var field in receipt.Inputs.GroupBy(i => i.Field))
-        {
-            WriteInputs(json, field);
-        }
-
-        json.WriteEndObject();
-        json.WriteObjects("steps", receipt.Steps, step =>
-        {
-            json.WriteString("symbol", step.Symbol);
-            json.WriteText("formula", step.Formula);
-            json.WriteText("with", step.With);
-            json.WriteFigure("value", step.Value);
-            json.WriteString("unit", JsonFigures.Ucum(step.Unit));
-        });
-        json.WriteEndObject();
-    }
-
-    private static void WriteInputs(Utf8JsonWriter json, IGrouping<string, InputEcho> field)
-    {
-        if (field.Key is "flags" or "absent" or "medications" or "conditions" or "given")
-        {
-            json.WriteObjects(field.Key, field, WriteInput);
-            return;
-        }
-
-        json.WriteStartObject(field.Key);
-        WriteInput(field.First());
-        json.WriteEndObject();
-
-        void WriteInput(InputEcho input)
-        {
-            json.WriteText("typed", input.Typed);
-            json.WriteText("read", input.Read);
-        }
     }
 }

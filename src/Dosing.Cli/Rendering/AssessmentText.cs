@@ -8,7 +8,8 @@ namespace Dosing.Cli.Rendering;
 internal sealed class AssessmentText(Page page, DoseAssessment assessment)
 {
     private const int Indent = 2;
-    private const int MostNotScreened = 8;
+
+    private readonly EvidenceNumbers _numbers = new(assessment.Findings);
 
     /// <summary>Writes the whole page.</summary>
     public void Write()
@@ -16,7 +17,7 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
         page.Line(Phrases.DoseAsRead(assessment), Tone.Strong);
         page.Line($"{Phrases.PatientAsRead(assessment.Request)}: {Phrases.Figures(assessment)}".TrimEnd(' ', ':'));
         page.Gap();
-        var (word, tone) = Headline(assessment.Disposition);
+        var (word, tone) = FindingsText.Headline(assessment.Disposition);
         if (Cause() is { Length: > 0 } cause)
         {
             // The verdict alone does not say why, so the line that is read first does.
@@ -27,23 +28,15 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
         page.Write(0, Indent, (word, tone), ($"  {Phrases.Verdict(assessment)}", Tone.Plain), (RangeId(), Tone.Quiet));
         page.Write(0, Indent, ("DEPTH", Tone.Strong), ($"  {Phrases.Depth(assessment)}", Tone.Plain));
         Ladder();
-        Findings();
+        FindingsText.Write(page, "Findings", assessment.Findings, _numbers);
         Guesses();
         Swaps();
         References();
-        NotChecked();
-        NotScreened();
+        FindingsText.WriteNotChecked(page, assessment.NotChecked);
+        FindingsText.WriteNotScreened(page, assessment.NotScreened);
         Sources();
-        Foot();
+        FindingsText.WriteFoot(page, assessment.Receipt);
     }
-
-    private static (string Word, Tone Tone) Headline(Disposition disposition) => disposition switch
-    {
-        Disposition.NoAlert => ("NO ALERT", Tone.Good),
-        Disposition.Caution => ("CAUTION", Tone.Warning),
-        Disposition.Stop => ("STOP", Tone.Danger),
-        _ => ("NOT CHECKED", Tone.Warning),
-    };
 
     /// <summary>What sets the disposition, where the outcome of the verdict does not.</summary>
     private string Cause()
@@ -59,7 +52,7 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
         };
     }
 
-    private string Titles(Severity severity) => string.Join("; ", assessment.Findings.Where(f => f.Severity == severity).Select(f => f.Title));
+    private string Titles(Severity severity) => FindingsText.Titles(assessment.Findings, severity);
 
     private string RangeId() => assessment.Verdict.Range is { } range ? $" ({range.Id}, {range.Grade})" : "";
 
@@ -87,32 +80,6 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
         }
 
         page.Line($"For {ladder.Population}.", Tone.Quiet, 5);
-    }
-
-    private void Findings()
-    {
-        if (assessment.Findings.Count == 0)
-        {
-            return;
-        }
-
-        page.Heading("Findings of the dose");
-        foreach (var finding in assessment.Findings)
-        {
-            var tone = finding.Severity switch
-            {
-                Severity.Contraindicated => Tone.Danger,
-                Severity.Information => Tone.Plain,
-                _ => Tone.Warning,
-            };
-            page.Write(Indent, 4, (Words.Severities.Word(finding.Severity).ToUpperInvariant(), tone), ($"  {finding.Title}", Tone.Strong), ($" [{finding.Id}]", Tone.Quiet));
-            page.Line($"Why: {finding.Why}", indent: 4);
-            page.Line($"Do:  {finding.Action}", indent: 4, hanging: 9);
-            if (finding.Sources.Count > 0)
-            {
-                page.Line($"[{string.Join(", ", finding.Sources)}]", Tone.Quiet, 4);
-            }
-        }
     }
 
     private void Guesses()
@@ -158,54 +125,9 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
         }
     }
 
-    private void NotChecked()
-    {
-        if (assessment.NotChecked.Count == 0)
-        {
-            return;
-        }
-
-        page.Heading("Not checked");
-        foreach (var part in assessment.NotChecked)
-        {
-            page.Write(Indent, 4, ($"{part.Part}: ", Tone.Warning), (part.Text, Tone.Plain), ($" [{part.Reason}]", Tone.Quiet));
-        }
-    }
-
-    private void NotScreened()
-    {
-        var items = assessment.NotScreened;
-        if (items.Count == 0)
-        {
-            return;
-        }
-
-        var contraindicated = items.Count(i => i.Severity == Severity.Contraindicated);
-        page.Heading("Not screened");
-        page.Line($"History, conditions, medicines, measurements and setting are not judged by this version. For this intent {contraindicated} of them can rule the dose out and {items.Count - contraindicated} are a major hazard; nobody has said whether they are present. Among them: {string.Join(", ", items.Take(MostNotScreened).Select(i => i.Item))}. All are listed by --format json.", indent: Indent);
-    }
-
     private void Sources()
     {
         var cited = CitedSources.Of(assessment);
-        if (cited.Count == 0)
-        {
-            return;
-        }
-
-        page.Heading("Sources");
-        foreach (var source in cited)
-        {
-            page.Write(Indent, 4, ($"[{source.Id}] ", Tone.Strong), (Phrases.Citation(source), Tone.Quiet));
-        }
-    }
-
-    private void Foot()
-    {
-        var receipt = assessment.Receipt;
-        page.Gap();
-        page.Line(Phrases.HighAlert, Tone.Strong);
-        page.Line(Phrases.IntendedUse, Tone.Quiet);
-        page.Line($"dosing {receipt.Tool}, formulary {receipt.Formulary.Id} {receipt.Formulary.Version}, SHA-256 {receipt.Formulary.Sha256[..16]}; the whole receipt by --format json.", Tone.Quiet);
+        FindingsText.WriteSources(page, [.. cited.Select(s => (s.Id, Phrases.Citation(s))), .. _numbers.Lines]);
     }
 }

@@ -3,6 +3,7 @@ using Dosing.Clinical;
 using Dosing.Formularies;
 using Dosing.Quantities;
 using Dosing.Requests;
+using Dosing.Screening;
 
 namespace Dosing.Cli.Rendering;
 
@@ -172,6 +173,14 @@ internal static class Phrases
 
     /// <summary>A source in one line.</summary>
     public static string Citation(Source source) => $"{source.Citation} ({source.Grade}, {source.Verification}). {source.Address}";
+
+    /// <summary>Why something that nobody said matters.</summary>
+    public static string WhyNotScreened(NotScreenedItem item) =>
+        $"{Words.Severities.Word(item.Severity)} if present: {item.Name}{(item.IsForAdultsOnly ? "; measured, but its limits are for adults" : "")}";
+
+    /// <summary>What to type to say it.</summary>
+    public static string HowToSay(NotScreenedItem item) =>
+        item.IsMeasurement ? $"--measure {item.Item}=VALUE" : $"--flag {item.Item} or --absent {item.Item}";
 
     /// <summary>The age as typed, with its completed months where it was not typed in years.</summary>
     private static string AgeAsRead(string typed, Age age)

@@ -7,7 +7,7 @@ internal sealed record FormularyDocuments(
     RangesDocument Ranges,
     LaddersDocument Ladders,
     RulesDocument Rules,
-    ScreeningIndexDocument Screening,
+    ScreeningDocument Screening,
     SourcesDocument Sources);
 
 /// <summary>Which formulary it is.</summary>

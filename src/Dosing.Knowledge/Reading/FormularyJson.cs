@@ -15,7 +15,7 @@ namespace Dosing.Knowledge.Reading;
 [JsonSerializable(typeof(RangesDocument))]
 [JsonSerializable(typeof(LaddersDocument))]
 [JsonSerializable(typeof(RulesDocument))]
-[JsonSerializable(typeof(ScreeningIndexDocument))]
+[JsonSerializable(typeof(ScreeningDocument))]
 [JsonSerializable(typeof(SourcesDocument))]
 internal sealed partial class FormularyJson : JsonSerializerContext
 {

@@ -18,7 +18,10 @@ internal sealed class FormularyMapper(FormularyDocuments documents)
             .ToDictionary(p => p.Intent, p => p.Category),
         IntentImplies = documents.Ranges.IntentImplies.ToDictionary(p => Word(Words.Intents, p.Key), p => p.Value),
         Rules = RulesMapper.Map(documents.Rules, documents.Ranges.TolerancePercent),
-        ScreeningEntries = [.. documents.Screening.Entries.Select(Screening)],
+        ScreeningEntries = [.. documents.Screening.Entries.Select(ScreeningMapper.Entry)],
+        Combinations = [.. documents.Screening.Combinations.Select(ScreeningMapper.Combination)],
+        Plans = [.. documents.Screening.Plans.Select(ScreeningMapper.Plan)],
+        Checklist = ScreeningMapper.Checklist(documents.Screening.Checklist),
         Sources = [.. documents.Sources.Sources.Select(Source)],
         RangeSemantics = documents.Ranges.Semantics,
         LadderRules = documents.Ladders.Rules,
@@ -38,7 +41,7 @@ internal sealed class FormularyMapper(FormularyDocuments documents)
 
     private static Edge? Upper(decimal? to, decimal? below) => Lower(to, below);
 
-    private static MinuteSpan Minutes(SpanEntry entry) => new(Lower(entry.From, entry.Above), Upper(entry.To, entry.Below));
+    public static MinuteSpan Minutes(SpanEntry entry) => new(Lower(entry.From, entry.Above), Upper(entry.To, entry.Below));
 
     private static ReferenceRange Range(RangeEntry entry) => new()
     {
@@ -107,26 +110,6 @@ internal sealed class FormularyMapper(FormularyDocuments documents)
         Dissent = entry.Dissent,
         Sources = entry.Sources,
         DissentSources = entry.DissentSources,
-    };
-
-    private static ScreeningEntry Screening(ScreeningEntryEntry entry) => new()
-    {
-        Id = entry.Id,
-        Kind = entry.Kind,
-        Name = entry.Name,
-        Severities = entry.Severity.ToDictionary(p => Column(p.Key), p => Word(Words.Severities, p.Value)),
-        Measurement = entry.Measurement,
-        ImpliedBy = entry.ImpliedBy,
-        Drugs = entry.Drugs,
-    };
-
-    private static SeverityColumn Column(string name) => name switch
-    {
-        "subAnaestheticTherapy" => SeverityColumn.SubAnaestheticTherapy,
-        "proceduralSedation" => SeverityColumn.ProceduralSedation,
-        "anaesthesia" => SeverityColumn.Anaesthesia,
-        "esketamineNasal" => SeverityColumn.EsketamineNasal,
-        _ => throw new ArgumentException($"'{name}' is not a column of severities"),
     };
 
     private static Source Source(SourceEntry entry) => new()

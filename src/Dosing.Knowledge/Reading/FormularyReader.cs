@@ -18,7 +18,7 @@ internal static class FormularyReader
         var ranges = Read("ranges.json", json.RangesDocument);
         var ladders = Read("ladders.json", json.LaddersDocument);
         var rules = Read("rules.json", json.RulesDocument);
-        var screening = Read("screening-index.json", json.ScreeningIndexDocument);
+        var screening = Read("screening.json", json.ScreeningDocument);
         var sources = Read("sources.json", json.SourcesDocument);
         return failures.Count > 0
             ? throw new InvalidFormularyException(failures)

@@ -10,6 +10,7 @@ internal sealed record RulesDocument
     public required RuleNumberEntry LabelledRate { get; init; }
     public required RuleNumberEntry ConcentrateFrom { get; init; }
     public required SlowBolusEntry SlowSedationBolus { get; init; }
+    public required RuleNumberEntry AdultFromMonths { get; init; }
     public required RuleNumberEntry CumulativeWindowMinutes { get; init; }
     public required RuleNumberEntry WeightCheckFactor { get; init; }
     public required SlipStrengthsEntry SlipStrengths { get; init; }

@@ -16,6 +16,7 @@ internal static class RulesMapper
         LabelledRate = Number(rules.LabelledRate),
         ConcentrateFrom = Number(rules.ConcentrateFrom),
         SlowSedationBolus = new SlowBolusRule(rules.SlowSedationBolus.Band, rules.SlowSedationBolus.FromMinutes, rules.SlowSedationBolus.Basis),
+        AdultFromMonths = Number(rules.AdultFromMonths),
         CumulativeWindowMinutes = Number(rules.CumulativeWindowMinutes),
         WeightCheckFactor = Number(rules.WeightCheckFactor),
         SlipStrengths = rules.SlipStrengths.Values,

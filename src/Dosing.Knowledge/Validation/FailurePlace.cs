@@ -23,7 +23,7 @@ internal static class FailurePlace
         nameof(FormularyDocuments.Ranges) => "ranges.json",
         nameof(FormularyDocuments.Ladders) => "ladders.json",
         nameof(FormularyDocuments.Rules) => "rules.json",
-        nameof(FormularyDocuments.Screening) => "screening-index.json",
+        nameof(FormularyDocuments.Screening) => "screening.json",
         nameof(FormularyDocuments.Sources) => "sources.json",
         _ => property,
     };

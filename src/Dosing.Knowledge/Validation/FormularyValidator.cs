@@ -12,7 +12,7 @@ internal sealed class FormularyValidator : AbstractValidator<FormularyDocuments>
         RuleFor(all => all.Ranges).SetValidator(new RangesValidator());
         RuleFor(all => all.Ladders).SetValidator(new LaddersValidator());
         RuleFor(all => all.Rules).SetValidator(new RulesValidator());
-        RuleFor(all => all.Screening).SetValidator(new ScreeningIndexValidator());
+        RuleFor(all => all.Screening).SetValidator(new ScreeningValidator());
         RuleFor(all => all.Sources).SetValidator(new SourcesValidator());
         Include(new SourceReferences());
         Include(new NameReferences());

@@ -19,6 +19,7 @@ internal sealed class RulesValidator : AbstractValidator<RulesDocument>
         RuleFor(rules => rules.LabelledRate).SetValidator(new PushRateValidator());
         RuleFor(rules => rules.ConcentrateFrom).SetValidator(new StrengthValidator());
         RuleFor(rules => rules.SlowSedationBolus).SetValidator(new SlowBolusValidator());
+        RuleFor(rules => rules.AdultFromMonths).SetValidator(new PlainNumberValidator());
         RuleFor(rules => rules.CumulativeWindowMinutes).SetValidator(new PlainNumberValidator());
         RuleFor(rules => rules.WeightCheckFactor).SetValidator(new PlainNumberValidator());
         RuleFor(rules => rules.WeightCheckFactor.Value).IsFraction();

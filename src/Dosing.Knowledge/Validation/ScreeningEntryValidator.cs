@@ -23,14 +23,10 @@ internal sealed class ScreeningEntryValidator : AbstractValidator<ScreeningEntry
             .WithErrorCode("column-unknown").WithMessage($"The columns are {string.Join(", ", Columns)}.");
         RuleForEach(entry => entry.Severity).ById(column => column.Key).Must(column => Words.Severities.TryRead(column.Value, out _))
             .WithErrorCode("word-unknown").WithMessage((_, column) => $"'{column.Value}' is not one of {string.Join(", ", Words.Severities.Words)}.");
-        RuleFor(entry => entry.Measurement).Must((entry, name) => entry.Kind != Threshold || !string.IsNullOrWhiteSpace(name))
-            .WithErrorCode("measurement-missing").WithMessage("A physiological threshold names the measurement that decides it.");
-        RuleFor(entry => entry.Measurement).Must((entry, name) => entry.Kind == Threshold || name is null)
-            .WithErrorCode("measurement-unexpected").WithMessage("Only a physiological threshold is decided by a measurement.");
-        RuleFor(entry => entry.ImpliedBy).IsOneOf("age", "duration");
+        RuleFor(entry => entry.Lines).Must((entry, lines) => entry.Kind != Threshold || lines.Count > 0)
+            .WithErrorCode("lines-missing").WithMessage("A physiological threshold has at least one line.");
         RuleFor(entry => entry.Drugs).Must((entry, drugs) => entry.Kind == Medicines || drugs.Count == 0)
             .WithErrorCode("drugs-unexpected").WithMessage("Only a class of medicines lists drugs.");
-        RuleFor(entry => entry.Drugs).IsDistinct();
-        RuleForEach(entry => entry.Drugs).IsSaid();
+        RuleFor(entry => entry.Drugs).IsDistinctBy(drug => drug.Name);
     }
 }

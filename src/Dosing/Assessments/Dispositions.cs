@@ -1,12 +1,13 @@
 using Dosing.Clinical;
 using Dosing.Judgement;
+using Dosing.Screening;
 
 namespace Dosing.Assessments;
 
 /// <summary>The worst of all parts.</summary>
 internal static class Dispositions
 {
-    public static Disposition Of(JudgedDose judged, IReadOnlyList<DoseFinding> findings)
+    public static Disposition Of(JudgedDose judged, IReadOnlyList<DoseFinding> findings, ScreeningResult screening)
     {
         var worst = Worst(OfVerdict(judged.Verdict.Outcome), IsIncomplete(judged.Depth) ? Disposition.NotChecked : Disposition.NoAlert);
         foreach (var finding in findings)
@@ -14,8 +15,27 @@ internal static class Dispositions
             worst = Worst(worst, OfFinding(finding.Severity));
         }
 
-        // What was said for the screening is read and not judged yet, so it can never be passed over.
-        return judged.Request.Answers.IsEmpty ? worst : Worst(worst, Disposition.NotChecked);
+        return Worst(worst, Of(screening));
+    }
+
+    /// <summary>The worst of a screening without a dose: nothing said is nothing checked.</summary>
+    public static Disposition Of(ScreeningResult screening, bool isAnythingSaid) =>
+        Worst(Of(screening), isAnythingSaid ? Disposition.NoAlert : Disposition.NotChecked);
+
+    private static Disposition Of(ScreeningResult screening)
+    {
+        var worst = Disposition.NoAlert;
+        foreach (var entry in screening.Present)
+        {
+            worst = entry.Severity is { } severity ? Worst(worst, OfFinding(severity)) : worst;
+        }
+
+        foreach (var combination in screening.Combinations)
+        {
+            worst = Worst(worst, OfFinding(combination.Severity));
+        }
+
+        return worst;
     }
 
     private static Disposition OfVerdict(Outcome outcome) => outcome switch

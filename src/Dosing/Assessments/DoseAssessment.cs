@@ -13,13 +13,13 @@ public sealed class DoseAssessment
     private readonly DepthClassifier _classifier;
     private readonly string _tool;
 
-    internal DoseAssessment(JudgedDose judged, IReadOnlyList<DoseFinding> findings, Formulary formulary,
+    internal DoseAssessment(JudgedDose judged, IReadOnlyList<DoseFinding> findings, ScreeningResult screening, Formulary formulary,
         SlipExplainer slips, DepthClassifier classifier, string tool)
     {
-        (Judged, DoseFindings, Formulary) = (judged, findings, formulary);
+        (Judged, DoseFindings, Screening, Formulary) = (judged, findings, screening, formulary);
         (_slips, _classifier, _tool) = (slips, classifier, tool);
-        MayBeDeeper = judged.Depth.IsKnown && Depressants.ArePresent(judged.Request, formulary);
-        Disposition = Dispositions.Of(judged, findings);
+        MayBeDeeper = judged.Depth.IsKnown && screening.Present.Any(p => formulary.IsDepressant(p.Entry));
+        Disposition = Dispositions.Of(judged, findings, screening);
     }
 
     /// <summary>What to do with the dose: the worst of all parts.</summary>
@@ -47,7 +47,10 @@ public sealed class DoseAssessment
     public IReadOnlyList<DoseFinding> DoseFindings { get; }
 
     /// <summary>The findings in words, most severe first; possibly empty.</summary>
-    public IReadOnlyList<Finding> Findings => field ??= [.. DoseFindings.Select(new FindingText(Judged, Formulary).Describe)];
+    public IReadOnlyList<Finding> Findings => field ??= ScreeningFindingText.Merge(DoseFindings.Select(new FindingText(Judged, Formulary).Describe), Screening);
+
+    /// <summary>What the screening found, typed.</summary>
+    public ScreeningResult Screening { get; }
 
     /// <summary>The slips that would explain the dose; possibly empty.</summary>
     public IReadOnlyList<Slip> Slips => field ??= _slips.Explain(Judged, DoseFindings);
@@ -59,7 +62,7 @@ public sealed class DoseAssessment
     public IReadOnlyList<RouteSwap> RouteSwaps => field ??= RouteSwap.Of(Judged, _classifier);
 
     /// <summary>What matters for the intent and was not said, contraindicated first; possibly empty.</summary>
-    public IReadOnlyList<NotScreenedItem> NotScreened => field ??= Screening.NotScreened.Of(Request, Judged.Category, Formulary);
+    public IReadOnlyList<NotScreenedItem> NotScreened => field ??= Dosing.Screening.NotScreened.Of(ScreeningCase.Of(Request, Judged.Category), Screening, Formulary);
 
     /// <summary>What could not be judged, and why; possibly empty.</summary>
     public IReadOnlyList<NotCheckedPart> NotChecked => field ??= NotCheckedText.Describe(Judged);

@@ -1,4 +1,5 @@
 using Dosing.Clinical;
+using Dosing.Formularies;
 
 namespace Dosing.Assessments;
 
@@ -9,7 +10,11 @@ namespace Dosing.Assessments;
 /// <param name="Why">A sentence with the figures.</param>
 /// <param name="Action">What to do.</param>
 /// <param name="TriggeredBy">The inputs that raised it, as typed; at least one.</param>
-/// <param name="Sources">The ids of the sources; empty where the finding rests on arithmetic or a limit of this project.</param>
+/// <param name="Sources">
+/// The sources: ids of the formulary for a finding of the dose, name and address for one of the screening; empty where it
+/// rests on arithmetic, a limit of this project or recall alone.
+/// </param>
+/// <param name="IsLocalPractice">Whether it rests on recall: local practice, to be confirmed.</param>
 public sealed record Finding(
     string Id,
     Severity Severity,
@@ -17,10 +22,15 @@ public sealed record Finding(
     string Why,
     string Action,
     IReadOnlyList<string> TriggeredBy,
-    IReadOnlyList<string> Sources);
+    IReadOnlyList<string> Sources,
+    bool IsLocalPractice = false)
+{
+    /// <summary>What a finding of the screening rests on, with how each was verified; empty for a finding of the dose.</summary>
+    public IReadOnlyList<EvidenceLine> Evidence { get; init; } = [];
+}
 
 /// <summary>A part that could not be judged.</summary>
-/// <param name="Part">The part: <c>verdict</c>, <c>depth</c>, <c>ceiling</c>, <c>oral-ladder</c>, <c>cumulative</c> or <c>screening</c>.</param>
+/// <param name="Part">The part: <c>verdict</c>, <c>depth</c>, <c>ceiling</c>, <c>oral-ladder</c>, <c>cumulative</c>, or a code.</param>
 /// <param name="Reason">The reason, such as <c>weight-missing</c>.</param>
 /// <param name="Text">A sentence for a person.</param>
 public sealed record NotCheckedPart(string Part, string Reason, string Text);

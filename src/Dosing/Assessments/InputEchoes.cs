@@ -4,40 +4,73 @@ using Dosing.Requests;
 
 namespace Dosing.Assessments;
 
-/// <summary>Shows every input as typed and as read.</summary>
-internal static class InputEchoes
+/// <summary>Shows every input as typed and as read, in field order.</summary>
+internal sealed class InputEchoes
 {
+    private readonly List<InputEcho> _echoes = [];
+
     public static IReadOnlyList<InputEcho> Of(ValidatedRequest request)
     {
-        var (raw, patient) = (request.Raw, request.Patient);
-        var echoes = new List<InputEcho>();
-        Add("drug", raw.Drug, Words.Drugs.Word(request.Drug));
-        Add("dose", raw.Dose, Of(request.Dose));
-        Add("route", raw.Route, Words.Routes.Word(request.Route));
-        Add("over", raw.Over, $"{Short(request.Time.Duration?.ExactMinutes)} min");
+        var raw = request.Raw;
+        var echoes = new InputEchoes();
+        echoes.Add("drug", raw.Drug, Words.Drugs.Word(request.Drug));
+        echoes.Add("dose", raw.Dose, Of(request.Dose));
+        echoes.Add("route", raw.Route, Words.Routes.Word(request.Route));
+        echoes.AddPatient(raw, request.Time, request.Patient, request.Intent);
+        echoes.Add("strength", raw.Strength, $"{Short(request.Strength?.Exact)} mg/mL{(request.Container is { } c ? $", {Short(c.Exact)} mL a container" : "")}");
+        echoes.Add("salt", raw.Salt, request.Salt is { } salt ? Words.Salts.Word(salt) : "");
+        echoes.AddAnswers(raw, request.Answers);
+        echoes._echoes.AddRange(request.Given.Select((g, i) => new InputEcho("given", $"{raw.Given[i].Dose}@{raw.Given[i].Ago}", $"{Of(g.Dose)}, {Short(g.Ago.ExactMinutes)} min ago")));
+        return echoes._echoes;
+    }
+
+    public static IReadOnlyList<InputEcho> Of(ScreeningRequest request)
+    {
+        var raw = request.Raw;
+        var echoes = new InputEchoes();
+        echoes.Add("drug", raw.Drug, request.Drug is { } drug ? Words.Drugs.Word(drug) : "");
+        echoes.Add("route", raw.Route, request.Route is { } route ? Words.Routes.Word(route) : "");
+        echoes.AddPatient(raw, request.Time, request.Patient, request.Intent);
+        echoes.AddAnswers(raw, request.Answers);
+        return echoes._echoes;
+    }
+
+    private void AddPatient(DoseRequest raw, AdministrationTime time, Patient patient, Intent intent)
+    {
+        Add("over", raw.Over, $"{Short(time.Duration?.ExactMinutes)} min");
         Add("weight", raw.Weight, $"{Short(patient.Weight?.Exact)} kg");
         Add("weightSource", raw.WeightSource, patient.WeightSource is { } source ? Words.WeightSources.Word(source) : "");
         Add("age", raw.Age, $"{patient.Age?.CompletedMonths} completed months");
         Add("height", raw.Height, $"{Short(patient.Height?.Exact)} cm");
         Add("sex", raw.Sex, patient.Sex is { } sex ? Words.Sexes.Word(sex) : "");
-        Add("for", raw.For, Words.Intents.Word(request.Intent));
-        Add("strength", raw.Strength, $"{Short(request.Strength?.Exact)} mg/mL{(request.Container is { } c ? $", {Short(c.Exact)} mL a container" : "")}");
-        Add("salt", raw.Salt, request.Salt is { } salt ? Words.Salts.Word(salt) : "");
-        echoes.AddRange(raw.Flags.Select(flag => new InputEcho("flags", flag, "present")));
-        echoes.AddRange(raw.Absent.Select(flag => new InputEcho("absent", flag, "absent")));
-        echoes.AddRange(raw.Medications.Select(medicine => new InputEcho("medications", medicine, "present")));
-        echoes.AddRange(raw.Conditions.Select(condition => new InputEcho("conditions", condition, "present")));
-        echoes.AddRange(raw.Measurements.Select(m => new InputEcho($"measurements.{m.Key}", m.Value, m.Value)));
-        echoes.AddRange(request.Given.Select((g, i) => new InputEcho("given", $"{raw.Given[i].Dose}@{raw.Given[i].Ago}", $"{Of(g.Dose)}, {Short(g.Ago.ExactMinutes)} min ago")));
-        return echoes;
+        Add("for", raw.For, Words.Intents.Word(intent));
+    }
 
-        void Add(string field, string? typed, string read)
+    private void AddAnswers(DoseRequest raw, ScreeningAnswers answers)
+    {
+        AddEach("flags", raw.Flags, "present");
+        AddEach("absent", raw.Absent, "absent");
+        foreach (var medicine in raw.Medications)
         {
-            if (typed is not null)
-            {
-                echoes.Add(new InputEcho(field, typed, read));
-            }
+            Add("medications", medicine, Entries($"medication {medicine}", answers));
         }
+
+        foreach (var condition in raw.Conditions)
+        {
+            Add("conditions", condition, Entries($"condition {condition}", answers));
+        }
+
+        foreach (var (name, text) in raw.Measurements)
+        {
+            Add($"measurements.{name}", text, string.Join(", ", answers.Measurements.Where(m => m.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(Of)));
+        }
+    }
+
+    /// <summary>The entries that a name or code was read as.</summary>
+    private static string Entries(string typed, ScreeningAnswers answers)
+    {
+        var read = answers.Matches.Where(m => m.Typed == typed).Select(m => string.Join(" or ", m.Entries.Select(e => e.Id))).ToArray();
+        return read.Length > 0 ? string.Join(", ", read) : "no entry of the screening";
     }
 
     /// <summary>A dose in the unit of its form.</summary>
@@ -52,5 +85,17 @@ internal static class InputEchoes
         _ => throw new ArgumentOutOfRangeException(nameof(dose)),
     };
 
+    private static string Of(MeasuredAnswer answer) => $"{answer.Value.Name} {Short(answer.Value.Value)} {answer.Value.Unit}".TrimEnd();
+
     private static string Short(Rational? value) => value is { } known ? QuantityFormat.Plain(known) : "";
+
+    private void AddEach(string field, IReadOnlyList<string> typed, string read) => _echoes.AddRange(typed.Select(t => new InputEcho(field, t, read)));
+
+    private void Add(string field, string? typed, string read)
+    {
+        if (typed is not null)
+        {
+            _echoes.Add(new InputEcho(field, typed, read));
+        }
+    }
 }

@@ -27,13 +27,15 @@ internal static class NotCheckedText
             parts.Add(Part("cumulative", NotCheckedReason.Cumulative, judged));
         }
 
-        if (!judged.Request.Answers.IsEmpty)
-        {
-            parts.Add(Part("screening", NotCheckedReason.ScreeningNotDone, judged));
-        }
-
-        return parts;
+        return [.. parts, .. Describe(judged.Request.Answers)];
     }
+
+    /// <summary>The codes that stand under no entry; possibly empty.</summary>
+    public static IReadOnlyList<NotCheckedPart> Describe(ScreeningAnswers answers) =>
+    [
+        .. answers.UnknownCodes.Select(code => new NotCheckedPart(code, NotCheckedReasons.Words.Word(NotCheckedReason.CodeUnknown),
+            $"{code} stands under no entry of the screening, so it was not judged and changes nothing.")),
+    ];
 
     private static NotCheckedPart Part(string part, NotCheckedReason reason, JudgedDose judged) =>
         new(part, NotCheckedReasons.Words.Word(reason), Sentence(part, reason, judged));
@@ -55,7 +57,6 @@ internal static class NotCheckedText
             NotCheckedReason.LadderDoesNotApply => "The depth ladders are for ketamine from 18 years; for this drug and age no depth is stated.",
             NotCheckedReason.RouteWithoutData => $"No range and no ladder is held for the {route} route. Nothing was judged.",
             NotCheckedReason.Cumulative => "The doses given before could not be added up with this one.",
-            NotCheckedReason.ScreeningNotDone => "What was said of history, conditions, medicines, measurements or setting was read and not judged: screening is not part of this version.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason has no words."),
         };
     }

@@ -14,7 +14,9 @@ public sealed class Formulary
     private readonly DoseCeiling[][] _ceilings;
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly FrozenDictionary<string, DepthLadder> _ladders;
+    private readonly FrozenSet<string> _depressants;
     private readonly IntentCategory[] _categories;
+    private readonly ScreeningEntry?[] _implied;
 
     /// <summary>Indexes the content. The content is taken as sound; whoever loads it proves that first.</summary>
     public Formulary(FormularyContent content)
@@ -27,6 +29,8 @@ public sealed class Formulary
         _ladders = content.Ladders.ToFrozenDictionary(l => l.Id, StringComparer.Ordinal);
         _categories = [.. Words.Intents.Values.Select(i => content.IntentCategories[i])];
         Screening = new ScreeningIndex(content.ScreeningEntries);
+        _implied = [.. Words.Intents.Values.Select(i => content.IntentImplies.TryGetValue(i, out var id) ? Screening.Get(id) : null)];
+        _depressants = content.Depressants.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The documents as read.</summary>
@@ -40,6 +44,16 @@ public sealed class Formulary
 
     /// <summary>The entries of the screening.</summary>
     public ScreeningIndex Screening { get; }
+
+    /// <summary>The entry that an intent itself makes present, or null.</summary>
+    public ScreeningEntry? ImpliedBy(Intent intent) => _implied[(int)intent];
+
+    /// <summary>Whether the presence of an entry can deepen a dose.</summary>
+    public bool IsDepressant(ScreeningEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return _depressants.Contains(entry.Id);
+    }
 
     /// <summary>The category of an intent.</summary>
     public IntentCategory CategoryOf(Intent intent) => _categories[(int)intent];
@@ -103,6 +117,15 @@ public sealed record FormularyContent
 
     /// <summary>The screening entries, in the order of the evidence.</summary>
     public required IReadOnlyList<ScreeningEntry> ScreeningEntries { get; init; }
+
+    /// <summary>The combinations, in the order of the evidence.</summary>
+    public required IReadOnlyList<Combination> Combinations { get; init; }
+
+    /// <summary>The monitoring plans.</summary>
+    public required IReadOnlyList<MonitoringPlan> Plans { get; init; }
+
+    /// <summary>The checklist before a session.</summary>
+    public required Checklist Checklist { get; init; }
 
     /// <summary>The sources; ids are distinct.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }

@@ -30,6 +30,9 @@ public sealed record JudgementRules
     /// <summary>The band and the minutes from which a slow sedation bolus counts less.</summary>
     public required SlowBolusRule SlowSedationBolus { get; init; }
 
+    /// <summary>From how many completed months a patient is an adult to the limits of the screening.</summary>
+    public required RuleNumber AdultFromMonths { get; init; }
+
     /// <summary>How many minutes back given doses are added up.</summary>
     public required RuleNumber CumulativeWindowMinutes { get; init; }
 

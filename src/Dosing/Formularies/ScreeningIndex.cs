@@ -1,76 +1,108 @@
 using System.Collections.Frozen;
 using System.Text;
-using Dosing.Clinical;
 
 namespace Dosing.Formularies;
 
-/// <summary>The entries of the screening: what can be said of a patient, a medicine, a measurement or a setting.</summary>
+/// <summary>Finds the entries of the screening by id, by the name of a drug and by code.</summary>
 public sealed class ScreeningIndex
 {
     private readonly FrozenDictionary<string, ScreeningEntry> _entries;
     private readonly FrozenDictionary<string, ScreeningEntry[]> _drugs;
+    private readonly FrozenDictionary<string, ScreeningEntry[]> _rxNorm;
+    private readonly FrozenDictionary<string, ScreeningEntry[]> _atcDrugs;
+    private readonly FrozenDictionary<string, ScreeningEntry[]> _atcPrefixes;
+    private readonly FrozenDictionary<string, ScreeningEntry[]> _icd10Prefixes;
 
     /// <summary>Indexes the entries.</summary>
     public ScreeningIndex(IReadOnlyList<ScreeningEntry> entries)
     {
+        ArgumentNullException.ThrowIfNull(entries);
         Entries = entries;
         _entries = entries.ToFrozenDictionary(e => e.Id, StringComparer.OrdinalIgnoreCase);
-        _drugs = entries.SelectMany(e => e.Drugs.Select(d => (Drug: d, Entry: e)))
-            .GroupBy(p => p.Drug, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Entry).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+        // A drug that stands in two classes raises both, by whichever of its names and codes it is said.
+        var classes = entries.SelectMany(e => e.Drugs.Select(d => (Drug: d, Entry: e)))
+            .GroupBy(p => p.Drug.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(g => (Drugs: g.Select(p => p.Drug).ToArray(), Entries: g.Select(p => p.Entry).Distinct().ToArray()))
+            .ToArray();
+        _drugs = ByKey(classes.SelectMany(c => c.Drugs.SelectMany(d => d.OtherNames.Append(d.Name)).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => (n, c.Entries))));
+        _rxNorm = ByKey(classes.SelectMany(c => c.Drugs.Select(d => d.RxNorm).OfType<string>().Distinct().Select(n => (n, c.Entries))));
+        _atcDrugs = ByKey(classes.SelectMany(c => c.Drugs.SelectMany(d => d.Atc).Distinct().Select(n => (n, c.Entries))));
+        _atcPrefixes = ByPrefix(e => e.AtcPrefixes);
+        _icd10Prefixes = ByPrefix(e => e.Icd10Prefixes.Select(WithoutDot));
+        Implied = [.. entries.Where(e => e.Implied is not null)];
     }
 
     /// <summary>The entries in the order of the evidence.</summary>
     public IReadOnlyList<ScreeningEntry> Entries { get; }
 
-    /// <summary>The names of the drugs that the entries list.</summary>
+    /// <summary>The entries that an age or a duration makes present.</summary>
+    public IReadOnlyList<ScreeningEntry> Implied { get; }
+
+    /// <summary>The names of the drugs that the entries list, other spellings among them.</summary>
     public IEnumerable<string> DrugNames => _drugs.Keys;
 
     /// <summary>Finds the entry of an id, in any ASCII case.</summary>
     public ScreeningEntry? Find(string id) => Ascii.IsValid(id) ? _entries.GetValueOrDefault(id) : null;
 
-    /// <summary>The entries that list a drug by its name, in any ASCII case; empty where none does.</summary>
-    public IReadOnlyList<ScreeningEntry> OfDrug(string name) =>
-        Ascii.IsValid(name) && _drugs.TryGetValue(name, out var entries) ? entries : [];
-}
+    /// <summary>The entry of an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such entry.</exception>
+    public ScreeningEntry Get(string id) => _entries[id];
 
-/// <summary>One entry of the screening.</summary>
-public sealed record ScreeningEntry
-{
-    /// <summary>The id, such as <c>coronary-artery-disease</c>.</summary>
-    public required string Id { get; init; }
+    /// <summary>The entries that list a drug by one of its names, in any ASCII case; empty where none does.</summary>
+    public IReadOnlyList<ScreeningEntry> OfDrug(string name) => Ascii.IsValid(name) ? Found(_drugs, name) : [];
 
-    /// <summary>The kind: <c>history</c>, <c>condition</c>, <c>medicationClass</c>, <c>physiologicalThreshold</c> or <c>settingHazard</c>.</summary>
-    public required string Kind { get; init; }
+    /// <summary>The entries that list a drug by its RxNorm code; empty where none does.</summary>
+    public IReadOnlyList<ScreeningEntry> OfRxNorm(string code) => Found(_rxNorm, code);
 
-    /// <summary>The name.</summary>
-    public required string Name { get; init; }
+    /// <summary>The entries of an ATC code: those of the drug that has it, otherwise those with the longest prefix of it.</summary>
+    public IReadOnlyList<ScreeningEntry> OfAtc(string code)
+    {
+        if (_atcDrugs.TryGetValue(code, out var drug))
+        {
+            return drug;
+        }
 
-    /// <summary>The severity in each column; a missing column means nothing is raised there.</summary>
-    public required IReadOnlyDictionary<SeverityColumn, Severity> Severities { get; init; }
+        for (var length = code.Length; length > 0; length--)
+        {
+            if (_atcPrefixes.TryGetValue(code[..length], out var entries))
+            {
+                return entries;
+            }
+        }
 
-    /// <summary>The measurement that decides it, or null.</summary>
-    public string? Measurement { get; init; }
+        return [];
+    }
 
-    /// <summary>What decides it without being said: <c>age</c> or <c>duration</c>; null otherwise.</summary>
-    public string? ImpliedBy { get; init; }
+    /// <summary>
+    /// The entries of an ICD-10 code, each by its longest prefix, those with the same prefix together; possibly empty.
+    /// Dots do not matter.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<ScreeningEntry>> OfIcd10(string code)
+    {
+        var bare = WithoutDot(code);
+        var groups = new List<IReadOnlyList<ScreeningEntry>>();
+        for (var length = bare.Length; length > 0; length--)
+        {
+            var entries = Found(_icd10Prefixes, bare[..length]).Where(e => !groups.Any(g => g.Contains(e))).ToArray();
+            if (entries.Length > 0)
+            {
+                groups.Add(entries);
+            }
+        }
 
-    /// <summary>The drugs of a medication class; possibly empty.</summary>
-    public IReadOnlyList<string> Drugs { get; init; } = [];
-}
+        return groups;
+    }
 
-/// <summary>The columns of severity in the evidence.</summary>
-public enum SeverityColumn
-{
-    /// <summary>Intents of the category sub-anaesthetic therapy.</summary>
-    SubAnaestheticTherapy,
+    private static string WithoutDot(string code) => code.Replace(".", "", StringComparison.Ordinal);
 
-    /// <summary>Intents of the category procedural sedation.</summary>
-    ProceduralSedation,
+    private static ScreeningEntry[] Found(FrozenDictionary<string, ScreeningEntry[]> index, string key) =>
+        index.TryGetValue(key, out var entries) ? entries : [];
 
-    /// <summary>Intents of the category anaesthesia.</summary>
-    Anaesthesia,
+    private static FrozenDictionary<string, ScreeningEntry[]> ByKey(IEnumerable<(string Key, ScreeningEntry[] Entries)> pairs) =>
+        pairs.GroupBy(p => p.Key, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.SelectMany(p => p.Entries).Distinct().OrderBy(e => e.Ordinal).ToArray(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Intranasal esketamine, for any intent.</summary>
-    EsketamineNasal,
+    private FrozenDictionary<string, ScreeningEntry[]> ByPrefix(Func<ScreeningEntry, IEnumerable<string>> prefixes) =>
+        ByKey(Entries.SelectMany(e => prefixes(e).Select(p => (p, new[] { e }))));
 }

@@ -94,4 +94,7 @@ public static class DoseFindingIds
         (DoseFindingKind.NoValidatedThreshold, "no-validated-threshold"),
         (DoseFindingKind.CumulativeDose, "cumulative-dose"),
     ]);
+
+    /// <summary>The place of an id in the order of the kinds; after all of them where it is none of theirs.</summary>
+    public static int PlaceOf(string id) => Words.TryRead(id, out var kind) ? (int)kind : Words.Values.Count;
 }

@@ -29,8 +29,8 @@ public enum NotCheckedReason
     /// <summary>The doses given before could not be added up.</summary>
     Cumulative,
 
-    /// <summary>Something was said for the screening, and screening is not done.</summary>
-    ScreeningNotDone,
+    /// <summary>A code is well-formed and stands under no entry.</summary>
+    CodeUnknown,
 }
 
 /// <summary>The words of <see cref="NotCheckedReason"/>.</summary>
@@ -47,6 +47,6 @@ public static class NotCheckedReasons
         (NotCheckedReason.LadderDoesNotApply, "ladder-does-not-apply"),
         (NotCheckedReason.RouteWithoutData, "route-without-data"),
         (NotCheckedReason.Cumulative, "cumulative"),
-        (NotCheckedReason.ScreeningNotDone, "screening-not-done"),
+        (NotCheckedReason.CodeUnknown, "code-unknown"),
     ]);
 }

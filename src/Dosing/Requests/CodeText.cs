@@ -28,6 +28,9 @@ internal static class CodeText
         return bare.Length is >= 3 and <= 7 && char.IsAsciiLetter(bare[0]) && char.IsAsciiDigit(bare[1]) && bare.All(char.IsAsciiLetterOrDigit);
     }
 
+    /// <summary>The code behind its system.</summary>
+    public static string CodeOf(string text) => text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
     private static string? After(string text, string system) =>
         text.StartsWith(system, StringComparison.OrdinalIgnoreCase) ? text[system.Length..] : null;
 

@@ -65,9 +65,15 @@ internal sealed class ErrorCollector
     /// <summary>Says that a word is unknown, and which known ones are near.</summary>
     public void UnknownWord(string field, string given, IReadOnlyList<string> words)
     {
+        var suggestion = Near(given, words) ?? (words.Count <= 20 ? $"one of {string.Join(", ", words)}" : null);
+        Add(RequestErrorCodes.WordUnknown, field, given, $"This is not a word that '{field}' takes; a word that looks alike is never taken for it.", suggestion);
+    }
+
+    /// <summary>The near words as a suggestion, or null where none is near.</summary>
+    public string? Near(string given, IEnumerable<string> words)
+    {
         // Looking for near words is slow, and nobody reads more than the first errors.
         var near = Errors.Count < MostWithNearWords ? NearWords.To(given, words) : [];
-        var suggestion = near.Count > 0 ? string.Join(" or ", near) : words.Count <= 20 ? string.Join(", ", words) : null;
-        Add(RequestErrorCodes.WordUnknown, field, given, $"This is not a word that '{field}' takes; a word that looks alike is never taken for it.", suggestion);
+        return near.Count > 0 ? string.Join(" or ", near) : null;
     }
 }

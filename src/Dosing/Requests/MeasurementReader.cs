@@ -34,7 +34,7 @@ internal static class MeasurementReader
     public static IReadOnlyList<string> Names { get; } = [BloodPressure, .. Definitions.Select(d => d.Name)];
 
     /// <summary>Reads one measurement; a blood pressure gives two.</summary>
-    public static void Read(string name, string text, List<Measurement> measurements, ErrorCollector errors)
+    public static void Read(string name, string text, List<MeasuredAnswer> measurements, ErrorCollector errors)
     {
         var field = $"measurements.{name}";
         var known = name.ToLowerInvariant();
@@ -52,7 +52,7 @@ internal static class MeasurementReader
 
         if (definition.Form.TryRead(text, out var measurement, out var error))
         {
-            measurements.Add(measurement);
+            measurements.Add(new MeasuredAnswer(definition.Name, $"{definition.Name} {text}", measurement));
         }
         else
         {
@@ -60,7 +60,7 @@ internal static class MeasurementReader
         }
     }
 
-    private static void ReadBloodPressure(string field, string text, List<Measurement> measurements, ErrorCollector errors)
+    private static void ReadBloodPressure(string field, string text, List<MeasuredAnswer> measurements, ErrorCollector errors)
     {
         const string Example = "120/80 mmHg";
         var forExample = NumberSuggestion.ForExample(Example);
@@ -77,8 +77,8 @@ internal static class MeasurementReader
         if (NumberText.TrySplit(upper, out var systolic, out var none) && none.IsEmpty
             && NumberText.TrySplit(lower, out var diastolic, out var unit) && unit is "mmHg")
         {
-            measurements.Add(new Measurement("systolic", systolic, "mmHg"));
-            measurements.Add(new Measurement("diastolic", diastolic, "mmHg"));
+            measurements.Add(new MeasuredAnswer(BloodPressure, $"{BloodPressure} {text}", new Measurement("systolic", systolic, "mmHg")));
+            measurements.Add(new MeasuredAnswer(BloodPressure, $"{BloodPressure} {text}", new Measurement("diastolic", diastolic, "mmHg")));
             return;
         }
 

@@ -25,11 +25,7 @@ public sealed class RequestReader
         var dose = ReadDose(request, errors);
         var route = ReadRoute(request.Route, errors);
         var over = ReadOver(request.Over, route, errors);
-        var weight = errors.Quantity<BodyWeight>("weight", request.Weight, QuantityParser.TryReadBodyWeight);
-        var weightSource = errors.Word("weightSource", request.WeightSource, Words.WeightSources);
-        var age = errors.Quantity<Age>("age", request.Age, QuantityParser.TryReadAge);
-        var height = errors.Quantity<BodyHeight>("height", request.Height, QuantityParser.TryReadBodyHeight);
-        var sex = errors.Word("sex", request.Sex, Words.Sexes);
+        var patient = ReadPatient(request, errors);
         var intent = ReadRequired("for", request.For, Words.Intents, "for example depression", errors);
         var (strength, container) = ReadStrength(request.Strength, errors);
         var salt = errors.Word("salt", request.Salt, Words.Salts);
@@ -49,7 +45,7 @@ public sealed class RequestReader
                     : dose!.IsRate ? AdministrationTime.Continuous
                     : AdministrationTime.NotSaid,
                 Intent = intent!.Value,
-                Patient = new Patient(weight, weightSource, age, height, sex),
+                Patient = patient,
                 Strength = strength,
                 Container = container,
                 Salt = salt,
@@ -57,6 +53,41 @@ public sealed class RequestReader
                 Answers = answers,
             });
     }
+
+    /// <summary>
+    /// Reads a request for the screening alone. Only the intent is required; dose, strength, salt and given doses are not read.
+    /// </summary>
+    public ReadResult<ScreeningRequest> ReadScreening(DoseRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var errors = new ErrorCollector();
+        var drug = errors.Word("drug", request.Drug, Words.Drugs);
+        var route = request.Route is null ? null : ReadRoute(request.Route, errors);
+        var over = ReadOver(request.Over, route, errors);
+        var patient = ReadPatient(request, errors);
+        var intent = ReadRequired("for", request.For, Words.Intents, "for example depression", errors);
+        var answers = ScreeningReader.Read(request, _screening, errors);
+
+        return errors.HasErrors
+            ? new(RequestErrors.InFieldOrder(errors.Errors))
+            : new(new ScreeningRequest
+            {
+                Raw = request,
+                Drug = drug,
+                Route = route,
+                Time = over is { } duration ? AdministrationTime.Over(duration) : AdministrationTime.NotSaid,
+                Intent = intent!.Value,
+                Patient = patient,
+                Answers = answers,
+            });
+    }
+
+    private static Patient ReadPatient(DoseRequest request, ErrorCollector errors) => new(
+        errors.Quantity<BodyWeight>("weight", request.Weight, QuantityParser.TryReadBodyWeight),
+        errors.Word("weightSource", request.WeightSource, Words.WeightSources),
+        errors.Quantity<Age>("age", request.Age, QuantityParser.TryReadAge),
+        errors.Quantity<BodyHeight>("height", request.Height, QuantityParser.TryReadBodyHeight),
+        errors.Word("sex", request.Sex, Words.Sexes));
 
     private static T? ReadRequired<T>(string field, string? text, Vocabulary<T> words, string suggestion, ErrorCollector errors)
         where T : struct, Enum

@@ -13,33 +13,45 @@ internal static class ScreeningReader
             return ScreeningAnswers.None;
         }
 
-        var present = new List<ScreeningEntry>();
+        var flags = new List<ScreeningEntry>();
         var absent = new List<ScreeningEntry>();
-        var codes = new List<string>();
-        var measurements = new List<Measurement>();
-        ReadFlags("flags", request.Flags, present, index, errors);
+        var matches = new List<ScreeningMatch>();
+        var unknown = new List<string>();
+        var measurements = new List<MeasuredAnswer>();
+        ReadFlags("flags", request.Flags, flags, index, errors);
         ReadFlags("absent", request.Absent, absent, index, errors);
         foreach (var medication in request.Medications)
         {
-            ReadMedication(medication, present, codes, index, errors);
+            ReadMedication(medication, matches, unknown, index, errors);
         }
 
         foreach (var condition in request.Conditions)
         {
-            ReadCondition(condition, codes, errors);
+            ReadCondition(condition, matches, unknown, index, errors);
         }
 
-        // A drug that stands in two classes leaves open which is meant, and contradicts nothing.
-        var certain = request.Medications.Select(index.OfDrug).Where(classes => classes.Count == 1).SelectMany(c => c)
-            .Concat(request.Flags.Select(index.Find).OfType<ScreeningEntry>());
-        foreach (var both in absent.Intersect(certain))
+        CheckContradictions(flags, absent, matches, errors);
+        ReadMeasurements(request.Measurements, measurements, errors);
+
+        // The order in which things were said means nothing, so nothing that follows can depend on it.
+        flags.Sort((a, b) => a.Ordinal - b.Ordinal);
+        matches.Sort((a, b) => string.CompareOrdinal(a.Typed, b.Typed));
+        unknown.Sort(string.CompareOrdinal);
+        return new ScreeningAnswers(flags, absent, matches, unknown, [.. measurements.OrderBy(m => m.Name, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>
+    /// Present and absent at once. A name or code that leaves open which of several entries is meant contradicts only a
+    /// word of absence for all of them.
+    /// </summary>
+    private static void CheckContradictions(List<ScreeningEntry> flags, List<ScreeningEntry> absent, List<ScreeningMatch> matches, ErrorCollector errors)
+    {
+        var said = matches.Where(m => m.Entries.All(absent.Contains)).SelectMany(m => m.Entries);
+        foreach (var both in absent.Intersect(flags.Concat(said)))
         {
             errors.Add(RequestErrorCodes.Contradiction, "absent", both.Id,
                 "The same entry is said to be present and absent.", $"{both.Id} present or absent, not both");
         }
-
-        ReadMeasurements(request.Measurements, measurements, errors);
-        return new ScreeningAnswers(present, absent, codes, measurements);
     }
 
     private static void ReadFlags(string field, IReadOnlyList<string> ids, List<ScreeningEntry> entries, ScreeningIndex index, ErrorCollector errors)
@@ -57,39 +69,45 @@ internal static class ScreeningReader
         }
     }
 
-    private static void ReadMedication(string text, List<ScreeningEntry> present, List<string> codes, ScreeningIndex index, ErrorCollector errors)
+    private static void ReadMedication(string text, List<ScreeningMatch> matches, List<string> unknown, ScreeningIndex index, ErrorCollector errors)
     {
-        if (CodeText.IsRxNorm(text) || CodeText.IsAtc(text))
+        var isCode = CodeText.IsRxNorm(text) || CodeText.IsAtc(text);
+        var entries = CodeText.IsRxNorm(text) ? index.OfRxNorm(CodeText.CodeOf(text))
+            : CodeText.IsAtc(text) ? index.OfAtc(CodeText.CodeOf(text).ToUpperInvariant())
+            : index.OfDrug(text);
+        if (entries.Count > 0)
         {
-            codes.Add(text);
-            return;
+            matches.Add(new ScreeningMatch($"medication {text}", entries));
         }
-
-        var entries = index.OfDrug(text);
-        foreach (var entry in entries)
+        else if (isCode)
         {
-            AddOnce(present, entry);
-        }
-
-        if (entries.Count == 0)
-        {
-            errors.UnknownWord("medications", text, [.. index.DrugNames]);
-        }
-    }
-
-    private static void ReadCondition(string text, List<string> codes, ErrorCollector errors)
-    {
-        if (CodeText.IsIcd10(text))
-        {
-            codes.Add(text);
+            unknown.Add(text);
         }
         else
         {
-            errors.Add(RequestErrorCodes.WordUnknown, "conditions", text, "A condition is given by its ICD-10 code.", "icd10:I25.1");
+            errors.Add(RequestErrorCodes.WordUnknown, "medications", text,
+                "No listed medicine has this name; a name that looks alike is never taken for it.",
+                errors.Near(text, index.DrugNames) ?? "its code, for example rxnorm:1819 or atc:N07BC01; a code that is not listed is noted and changes nothing");
         }
     }
 
-    private static void ReadMeasurements(IReadOnlyList<KeyValuePair<string, string>> given, List<Measurement> measurements, ErrorCollector errors)
+    private static void ReadCondition(string text, List<ScreeningMatch> matches, List<string> unknown, ScreeningIndex index, ErrorCollector errors)
+    {
+        if (!CodeText.IsIcd10(text))
+        {
+            errors.Add(RequestErrorCodes.WordUnknown, "conditions", text, "A condition is given by its ICD-10 code.", "icd10:I25.1");
+            return;
+        }
+
+        var groups = index.OfIcd10(CodeText.CodeOf(text).ToUpperInvariant());
+        matches.AddRange(groups.Select(entries => new ScreeningMatch($"condition {text}", entries)));
+        if (groups.Count == 0)
+        {
+            unknown.Add(text);
+        }
+    }
+
+    private static void ReadMeasurements(IReadOnlyList<KeyValuePair<string, string>> given, List<MeasuredAnswer> measurements, ErrorCollector errors)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, text) in given)

@@ -1,5 +1,4 @@
 using Dosing.Clinical;
-using Dosing.Formularies;
 using Dosing.Quantities;
 
 namespace Dosing.Requests;
@@ -48,21 +47,3 @@ public sealed record ValidatedRequest
 /// <param name="Dose">The dose; never a rate.</param>
 /// <param name="Ago">How long ago.</param>
 public sealed record GivenDose(ProposedDose Dose, Duration Ago);
-
-/// <summary>What was said for the screening. What is in none of the lists is unknown.</summary>
-/// <param name="Present">Entries said to be present, by id or by the name of a drug; distinct.</param>
-/// <param name="Absent">Entries said to be absent; distinct.</param>
-/// <param name="Codes">Codes of medicines and conditions, well-formed, in the form they were typed.</param>
-/// <param name="Measurements">Measured values.</param>
-public sealed record ScreeningAnswers(
-    IReadOnlyList<ScreeningEntry> Present,
-    IReadOnlyList<ScreeningEntry> Absent,
-    IReadOnlyList<string> Codes,
-    IReadOnlyList<Measurement> Measurements)
-{
-    /// <summary>Nothing was said.</summary>
-    public static ScreeningAnswers None { get; } = new([], [], [], []);
-
-    /// <summary>Whether nothing was said.</summary>
-    public bool IsEmpty => Present.Count == 0 && Absent.Count == 0 && Codes.Count == 0 && Measurements.Count == 0;
-}

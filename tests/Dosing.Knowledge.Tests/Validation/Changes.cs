@@ -35,7 +35,7 @@ internal static class Changes
     public static Func<FormularyDocuments, FormularyDocuments> RateRule(string id, Func<RateRuleEntry, RateRuleEntry> change) =>
         Rules(d => d with { RateRules = d.RateRules.With(r => r.Id == id, change) });
 
-    public static Func<FormularyDocuments, FormularyDocuments> Screening(Func<ScreeningIndexDocument, ScreeningIndexDocument> change) =>
+    public static Func<FormularyDocuments, FormularyDocuments> Screening(Func<ScreeningDocument, ScreeningDocument> change) =>
         all => all with { Screening = change(all.Screening) };
 
     public static Func<FormularyDocuments, FormularyDocuments> Entry(string id, Func<ScreeningEntryEntry, ScreeningEntryEntry> change) =>

@@ -29,6 +29,11 @@ public class IncidentTests
         Assert.True(Expected(id, "slip") is not { } expected || slips.Contains(expected), string.Join(", ", slips));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_finding_of_an_incident_is_raised_where_the_evidence_expects_one(string id) =>
+        Assert.True(Expected(id, "finding") is not { } expected || Request(id).Assess().Findings.Any(f => f.Id == expected));
+
     private static JsonElement Incident(string id) => Incidents.Single(i => i.GetProperty("id").GetString() == id);
 
     private static string? Expected(string id, string member) =>

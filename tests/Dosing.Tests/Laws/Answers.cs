@@ -12,6 +12,8 @@ internal static class Answers
         $"references {string.Join(", ", a.References.Select(r => $"{r.Range.Id} {r.Outcome}"))}",
         $"depth {a.Depth.Level} {a.Depth.Band?.Id} {a.Depth.Rule} {a.Depth.Value} {a.Depth.Next} {a.MayBeDeeper}",
         $"findings {string.Join(", ", a.DoseFindings.Select(f => $"{f.Kind} {f.Severity}"))}",
+        $"present {string.Join(", ", a.Screening.Present.Select(p => $"{p.Entry.Id} {p.Severity} {p.IsLocalPractice}"))}",
+        $"combinations {string.Join(", ", a.Screening.Combinations.Select(c => $"{c.Combination.Id} {c.Severity} {c.IsPartial}"))}",
         $"slips {string.Join(", ", a.Slips.Select(s => s.Id))}",
         $"swaps {string.Join(", ", a.RouteSwaps.Select(s => $"{s.Route} {s.Level}"))}",
         $"not checked {string.Join(", ", a.NotChecked.Select(p => $"{p.Part} {p.Reason}"))}",

@@ -69,15 +69,15 @@ public class DoseOrderTests
         });
 
     [Fact]
-    public void A_present_contraindication_of_the_dose_always_stops_it_and_an_unjudged_dose_is_never_free_of_alerts() => Properties.ForAll(Cases.Any, c =>
+    public void A_contraindicated_finding_of_dose_or_patient_always_stops_it_and_an_unjudged_dose_is_never_free_of_alerts() => Properties.ForAll(Cases.Any, c =>
     {
         var assessment = c.Request.Assess();
-        var contraindicated = assessment.DoseFindings.Any(f => f.Severity == Severity.Contraindicated);
+        var contraindicated = assessment.Findings.Any(f => f.Severity == Severity.Contraindicated);
         Assert.Equal(contraindicated, assessment.Disposition == Disposition.Stop);
         if (assessment.Disposition == Disposition.NoAlert)
         {
             Assert.Equal(Outcome.Within, assessment.Verdict.Outcome);
-            Assert.All(assessment.DoseFindings, f => Assert.Equal(Severity.Information, f.Severity));
+            Assert.All(assessment.Findings, f => Assert.Equal(Severity.Information, f.Severity));
         }
     });
 

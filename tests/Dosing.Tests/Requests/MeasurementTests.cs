@@ -39,8 +39,8 @@ public class MeasurementTests
     public void A_measurement_is_read_into_the_unit_of_the_evidence(string name, string text, double numerator, double denominator, string unit)
     {
         var measured = Assert.Single(Read(name, text).Measurements);
-        Assert.Equal(name.ToLowerInvariant(), measured.Name);
-        Assert.Equal((Rational.Quotient((decimal)numerator, (decimal)denominator), unit), (measured.Value, measured.Unit));
+        Assert.Equal(name.ToLowerInvariant(), measured.Value.Name);
+        Assert.Equal((Rational.Quotient((decimal)numerator, (decimal)denominator), unit), (measured.Value.Value, measured.Value.Unit));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public class MeasurementTests
     [InlineData("150/95 mmHg")]
     public void A_blood_pressure_gives_its_two_numbers(string text) => Assert.Equal(
         ["systolic 150 mmHg", "diastolic 95 mmHg"],
-        Read("blood-pressure", text).Measurements.Select(m => $"{m.Name} {m.Value} {m.Unit}"));
+        Read("blood-pressure", text).Measurements.Select(m => $"{m.Value.Name} {m.Value.Value} {m.Value.Unit}"));
 
     [Theory]
     [InlineData("blood-pressure", "150 mmHg", "number-missing", "120/80 mmHg")]

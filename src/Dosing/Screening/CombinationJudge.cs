@@ -1,0 +1,57 @@
+using Dosing.Clinical;
+using Dosing.Formularies;
+
+namespace Dosing.Screening;
+
+/// <summary>Raises the combinations whose groups are present.</summary>
+internal sealed class CombinationJudge
+{
+    private readonly (Combination Combination, ScreeningEntry[][] Groups)[] _combinations;
+
+    /// <summary>Resolves the ids of the groups once.</summary>
+    public CombinationJudge(Formulary formulary) => _combinations =
+        [.. formulary.Content.Combinations.Select(c => (c, c.Groups.Select(g => g.Select(formulary.Screening.Get).ToArray()).ToArray()))];
+
+    /// <summary>The combinations that are raised, in the order of the evidence; possibly empty.</summary>
+    public IReadOnlyList<RaisedCombination> Judge(ScreeningCase patient, PresentEntries found)
+    {
+        List<RaisedCombination>? raised = null;
+        foreach (var (combination, groups) in _combinations)
+        {
+            if (combination.Routes.Count > 0 && (patient.Route is not { } route || !combination.Routes.Contains(route)))
+            {
+                continue;
+            }
+
+            var complete = groups.Count(group => group.Any(entry => Counting(combination, found.Find(entry)) is not null));
+            if (complete < (combination.Partial?.AtLeastGroups ?? groups.Length))
+            {
+                continue;
+            }
+
+            var entries = groups.SelectMany(g => g).Distinct().Select(e => Counting(combination, found.Find(e))).OfType<PresentEntry>().ToArray();
+            var isWhole = complete == groups.Length && entries.Length >= combination.MinDistinctEntries;
+            if (isWhole || combination.Partial is not null)
+            {
+                var severity = isWhole ? combination.Severity : combination.Partial!.Severity;
+                (raised ??= []).Add(new RaisedCombination(combination, Counted(severity, combination, entries, patient), !isWhole, entries));
+            }
+        }
+
+        return raised ?? (IReadOnlyList<RaisedCombination>)[];
+    }
+
+    /// <summary>The entry if it counts: one that was only measured must satisfy the line of the combination.</summary>
+    private static PresentEntry? Counting(Combination combination, PresentEntry? entry) =>
+        entry is null || entry.IsSaid || !combination.AtLines.TryGetValue(entry.Entry.Id, out var limit) || entry.IsMeasuredBeyond(limit) ? entry : null;
+
+    /// <summary>
+    /// Outside therapy a contraindicated combination counts as major, unless one of its entries is itself contraindicated
+    /// there; one that rests on recall alone counts at most as major.
+    /// </summary>
+    private static Severity Counted(Severity severity, Combination combination, PresentEntry[] entries, ScreeningCase patient)
+    {
+        var isMilder = patient.Category != IntentCategory.SubAnaestheticTherapy && !entries.Any(e => e.Severity == Severity.Contraindicated);
+        return severity == Severity.Contraindicated && (isMilder || combination.IsRecalled) ? Severity.Major : severity;
+    }
+}

@@ -1,0 +1,84 @@
+using Dosing.Clinical;
+using Dosing.Formularies;
+using Dosing.Requests;
+
+namespace Dosing.Screening;
+
+/// <summary>Collects the entries that are present and gives each the severity that it has in this case.</summary>
+internal sealed class PresentEntries(ScreeningCase patient, int count)
+{
+    private readonly PresentEntry?[] _entries = new PresentEntry?[count];
+
+    /// <summary>The entries in the order of the evidence.</summary>
+    public PresentEntry[] InOrder() => [.. _entries.OfType<PresentEntry>()];
+
+    /// <summary>The present entry, or null.</summary>
+    public PresentEntry? Find(ScreeningEntry entry) => _entries[entry.Ordinal];
+
+    /// <summary>An entry that is present, with the severity of the column.</summary>
+    public void Say(ScreeningEntry entry, params ReadOnlySpan<string> triggers)
+    {
+        var (severity, isLocal) = OfColumn(entry);
+        foreach (var trigger in triggers)
+        {
+            At(entry).Say(trigger, severity, isLocal, []);
+        }
+    }
+
+    /// <summary>
+    /// The entries that a name or code stands for. Where it leaves open which of several is meant, each counts at most as
+    /// major; a flag of one settles it, and a word of absence only takes that one away.
+    /// </summary>
+    public void Say(ScreeningMatch match)
+    {
+        if (!match.IsAmbiguous)
+        {
+            Say(match.Entries[0], match.Typed);
+            return;
+        }
+
+        if (match.Entries.Any(patient.Answers.Flags.Contains))
+        {
+            foreach (var settled in match.Entries.Where(patient.Answers.Flags.Contains))
+            {
+                Say(settled, match.Typed);
+            }
+
+            return;
+        }
+
+        foreach (var entry in match.Entries.Except(patient.Answers.Absent))
+        {
+            var (severity, isLocal) = OfColumn(entry);
+            At(entry).Say(match.Typed, AtMostMajor(severity), isLocal, [.. match.Entries.Where(e => e != entry)]);
+        }
+    }
+
+    /// <summary>An entry whose line a measured value crosses.</summary>
+    public void Measure(ScreeningEntry entry, in Reading reading, ThresholdLine line)
+    {
+        Severity? severity = entry.In(patient.Column) is not { } column ? null
+            : patient.LinesCountFully || line.Severity < column ? line.Severity
+            : column;
+        var isLocal = line.Status == EvidenceStatus.Recalled || entry.Status == EvidenceStatus.Recalled;
+        string[] triggers = reading.Typed is { } typed ? [typed] : [$"weight {patient.Typed.Weight}", $"height {patient.Typed.Height}"];
+        At(entry).Measure(reading, triggers, line, isLocal ? AtMostMajor(severity) : severity, isLocal);
+    }
+
+    /// <summary>The severity of the column: what acts on what is swallowed is information by needle, what rests on recall at most major.</summary>
+    private (Severity? Severity, bool IsLocal) OfColumn(ScreeningEntry entry)
+    {
+        var severity = entry.In(patient.Column);
+        if (severity > Severity.Information && entry.IsRouteDependent && patient.IsByNeedle)
+        {
+            At(entry).IsMilderByNeedle = true;
+            severity = Severity.Information;
+        }
+
+        return entry.Status == EvidenceStatus.Recalled ? (AtMostMajor(severity), severity is not null) : (severity, false);
+    }
+
+    private static Severity? AtMostMajor(Severity? severity) => severity > Severity.Major ? Severity.Major : severity;
+
+    private PresentEntry At(ScreeningEntry entry) => _entries[entry.Ordinal] ??= new PresentEntry(entry);
+}

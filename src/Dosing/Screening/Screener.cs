@@ -1,0 +1,150 @@
+using Dosing.Clinical;
+using Dosing.Formularies;
+using Dosing.Quantities;
+using Dosing.Requests;
+
+namespace Dosing.Screening;
+
+/// <summary>Finds every entry that is present and every combination of them. Data-driven; never stops early.</summary>
+public sealed class Screener
+{
+    private const string BodyMassIndex = "bmi";
+
+    private readonly Formulary _formulary;
+    private readonly MeasurementRules _measurements;
+    private readonly CombinationJudge _combinations;
+
+    /// <summary>A screener for the entries of a formulary.</summary>
+    public Screener(Formulary formulary)
+    {
+        ArgumentNullException.ThrowIfNull(formulary);
+        _formulary = formulary;
+        _measurements = new MeasurementRules(formulary.Screening);
+        _combinations = new CombinationJudge(formulary);
+    }
+
+    /// <summary>Screens one case. Unknown never counts as absent, and absent suppresses nothing.</summary>
+    public ScreeningResult Screen(ScreeningCase patient)
+    {
+        PresentEntries? found = null;
+        SayFlags(patient, ref found);
+        SayMatches(patient, ref found);
+        SayImplied(patient, ref found);
+        var notJudged = Measure(patient, ref found);
+        if (found is null)
+        {
+            return notJudged is null ? ScreeningResult.Nothing : ScreeningResult.Nothing with { NotJudged = notJudged };
+        }
+
+        var present = found.InOrder();
+        foreach (var entry in present)
+        {
+            entry.IsSaidAbsent = patient.Answers.Absent.Contains(entry.Entry);
+        }
+
+        return new ScreeningResult(present, _combinations.Judge(patient, found), notJudged ?? []);
+    }
+
+    /// <summary>Whether weight and height give a body mass index: for adults; an unknown age counts as one.</summary>
+    internal static bool HasBodyMassIndex(ScreeningCase patient, Formulary formulary) =>
+        patient.Patient is { Weight: not null, Height: not null } && !IsChild(patient, formulary);
+
+    private static bool IsChild(ScreeningCase patient, Formulary formulary) =>
+        patient.Patient.Age is { } age && age.CompletedMonths < formulary.Rules.AdultFromMonths.Value;
+
+    private PresentEntries In(ScreeningCase patient, ref PresentEntries? found) => found ??= new PresentEntries(patient, _formulary.Screening.Entries.Count);
+
+    private void SayFlags(ScreeningCase patient, ref PresentEntries? found)
+    {
+        var flags = patient.Answers.Flags;
+        for (var i = 0; i < flags.Count; i++)
+        {
+            In(patient, ref found).Say(flags[i], $"flag {flags[i].Id}");
+        }
+    }
+
+    private void SayMatches(ScreeningCase patient, ref PresentEntries? found)
+    {
+        var matches = patient.Answers.Matches;
+        for (var i = 0; i < matches.Count; i++)
+        {
+            In(patient, ref found).Say(matches[i]);
+        }
+    }
+
+    private void SayImplied(ScreeningCase patient, ref PresentEntries? found)
+    {
+        if (_formulary.ImpliedBy(patient.Intent) is { } own)
+        {
+            In(patient, ref found).Say(own, $"for {patient.Typed.For}");
+        }
+
+        var entries = _formulary.Screening.Implied;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Implied!.Holds(patient.Patient.Age, patient.Route, patient.Time))
+            {
+                In(patient, ref found).Say(entries[i], [.. patient.TypedFor(entries[i].Implied!)]);
+            }
+        }
+    }
+
+    /// <summary>Judges the measurements; gives the entries that hold for adults only and were not judged, or null.</summary>
+    private List<ScreeningEntry>? Measure(ScreeningCase patient, ref PresentEntries? found)
+    {
+        List<ScreeningEntry>? notJudged = null;
+        var answers = patient.Answers.Measurements;
+        for (var i = 0; i < answers.Count; i++)
+        {
+            Measure(patient, new Reading(answers[i].Value.Name, answers[i].Value.Value, Rational.One, answers[i].Typed), ref found, ref notJudged);
+        }
+
+        if (HasBodyMassIndex(patient, _formulary))
+        {
+            var metres = patient.Patient.Height!.Value.Exact / 100m;
+            Measure(patient, new Reading(BodyMassIndex, patient.Patient.Weight!.Value.Exact, metres * metres, null), ref found, ref notJudged);
+        }
+
+        return notJudged;
+    }
+
+    private void Measure(ScreeningCase patient, in Reading reading, ref PresentEntries? found, ref List<ScreeningEntry>? notJudged)
+    {
+        foreach (var measured in _measurements.Of(reading.Name))
+        {
+            if (measured.Entry.AdultOnly && IsChild(patient, _formulary))
+            {
+                notJudged ??= [];
+                if (!notJudged.Contains(measured.Entry))
+                {
+                    notJudged.Add(measured.Entry);
+                }
+            }
+            else if (IsPresent(measured.OnlyWith, found) && WorstCrossed(measured.For(patient.Patient.Sex), reading, found) is { } line)
+            {
+                In(patient, ref found).Measure(measured.Entry, reading, line);
+            }
+        }
+    }
+
+    private static ThresholdLine? WorstCrossed(MeasuredLine[] lines, in Reading reading, PresentEntries? found)
+    {
+        ThresholdLine? worst = null;
+        foreach (var (line, with) in lines)
+        {
+            if ((worst is null || IsWorse(line, worst)) && IsPresent(with, found) && line.IsCrossedBy(reading.Numerator, reading.Denominator))
+            {
+                worst = line;
+            }
+        }
+
+        return worst;
+    }
+
+    /// <summary>Whether a line is worse than another; one that rests on recall never hides one as severe that does not.</summary>
+    private static bool IsWorse(ThresholdLine line, ThresholdLine other) =>
+        line.Severity > other.Severity || (line.Severity == other.Severity && other.Status == EvidenceStatus.Recalled && line.Status != EvidenceStatus.Recalled);
+
+    /// <summary>Whether what must be present is; nothing need be for null.</summary>
+    private static bool IsPresent(ScreeningEntry? entry, PresentEntries? found) => entry is null || found?.Find(entry) is not null;
+}
