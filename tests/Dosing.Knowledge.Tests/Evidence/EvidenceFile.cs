@@ -4,8 +4,7 @@ namespace Dosing.Knowledge.Tests.Evidence;
 
 /// <summary>The evidence from which the formulary was made, copied unchanged.</summary>
 /// <remarks>
-/// <c>ranges.json</c> and <c>bands.json</c> are whole; <c>dosing.json</c> holds the entries whose sources ship, unchanged;
-/// <c>safety.json</c> holds of every entry of the screening its id, kind, name, severities and the names of its members.
+/// <c>ranges.json</c>, <c>bands.json</c> and <c>safety.json</c> are whole; <c>dosing.json</c> holds the entries whose sources ship, unchanged.
 /// </remarks>
 internal static class EvidenceFile
 {
