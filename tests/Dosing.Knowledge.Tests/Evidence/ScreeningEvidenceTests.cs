@@ -30,7 +30,7 @@ public sealed class ScreeningEvidenceTests
         Assert.Equal(evidence.Select(entry => entry.Text("id")), Entries.Select(entry => entry.Id));
         Assert.All(Entries.Zip(evidence), pair =>
         {
-            Assert.Equal((pair.Second.Text("kind"), pair.Second.Text("name")), (pair.First.Kind, pair.First.Name));
+            Assert.Equal((pair.Second.Text("kind"), pair.Second.Text("name")), (ScreeningKinds.Words.Word(pair.First.Kind), pair.First.Name));
             Assert.Equal(
                 pair.Second.TryGetProperty("members", out var members) ? members.EnumerateArray().Select(m => m.Text("name")) : [],
                 pair.First.Drugs.Select(drug => drug.Name));
