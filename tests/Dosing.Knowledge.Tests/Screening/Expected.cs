@@ -11,6 +11,9 @@ internal sealed record ExpectedFinding(string Id, Severity Severity, bool IsLoca
 /// <summary>The rules of the contract written a second time, over the evidence and as plainly as can be.</summary>
 internal sealed class Expected
 {
+    /// <summary>It stands among the findings of the dose, whatever raised it.</summary>
+    private const string OfTheDose = "rapid-iv-bolus";
+
     private static readonly string[] Needles = ["intravenous", "intramuscular", "subcutaneous"];
 
     private readonly Setting _setting;
@@ -21,7 +24,7 @@ internal sealed class Expected
 
     private Expected(Setting setting, Said said) => (_setting, _said) = (setting, said);
 
-    /// <summary>The findings, most severe first, then in the order of the evidence.</summary>
+    /// <summary>The findings, most severe first, then that which is a finding of the dose too, then in the order of the evidence.</summary>
     public static IReadOnlyList<ExpectedFinding> Findings(Setting setting, Said said)
     {
         var expected = new Expected(setting, said);
@@ -30,7 +33,7 @@ internal sealed class Expected
         var combinations = Safety.Combinations.Select(expected.Judge).OfType<ExpectedFinding>().ToArray();
         return [.. expected._present.Where(p => p.Value.Severity is not null)
             .Select(p => new ExpectedFinding(p.Key, p.Value.Severity!.Value, p.Value.IsLocal)).Concat(combinations)
-            .OrderByDescending(f => f.Severity).ThenBy(f => Safety.Find(f.Id).Place)];
+            .OrderByDescending(f => f.Severity).ThenBy(f => f.Id != OfTheDose).ThenBy(f => Safety.Find(f.Id).Place)];
     }
 
     /// <summary>Rules 1 and 3: the severity of the column; information by needle; at most major where it is recalled or left open.</summary>

@@ -2,7 +2,6 @@ using Dosing.Assessments;
 using Dosing.Clinical;
 using Dosing.Requests;
 using Dosing.Testing;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Dosing.Knowledge.Tests.Screening;
@@ -84,7 +83,7 @@ public sealed class NotScreenedLawTests
         || (entry.Id == "rapid-iv-bolus" && (patient.Request.Route != "intravenous" || patient.Request.Over is not null))
         || (entry.Id == "pregnancy" && patient.Request.Sex == "male")
         || (IsByMeasurement(entry) && !(entry.IsAdultOnly && patient.Months < 216)
-            && entry.Lines.Select(l => l.Measurement).OfType<string>().All(m => patient.Request.Measurements.Any(given => given.Key == m)));
+            && entry.Lines.Select(l => l.Measurement).OfType<string>().All(m => patient.Said.Measured.Any(given => given.Name == m)));
 
     /// <summary>A measured zero answers whether somebody is drunk; no body mass index answers whether somebody has sleep apnoea.</summary>
     private static bool IsByMeasurement(SafetyEntry entry) => entry.Kind == "physiologicalThreshold" || entry.Id == "alcohol-intoxication";

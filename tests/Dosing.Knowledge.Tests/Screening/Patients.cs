@@ -1,50 +1,19 @@
 using Dosing.Requests;
 using FsCheck;
 using FsCheck.Fluent;
+using static Dosing.Knowledge.Tests.Evidence.EvidenceFile;
 
 namespace Dosing.Knowledge.Tests.Screening;
-
-/// <summary>A random patient of the screening: a request, and what it says by the evidence.</summary>
-/// <param name="Setting">The category of intent, by any route that it takes.</param>
-/// <param name="Request">The request.</param>
-/// <param name="Months">The age in completed months; null where it is unknown.</param>
-internal sealed record Case(Setting Setting, DoseRequest Request, int? Months)
-{
-    /// <summary>The groups of entries that the medicines and conditions stand for; a group of several leaves open which is meant.</summary>
-    public IReadOnlyList<string[]> Groups { get; } =
-        [.. Request.Medications.Select(Patients.OfMedicine).Concat(Request.Conditions.SelectMany(Patients.OfCondition))];
-
-    /// <summary>What is said to be present for certain and what is left open, by the sixth rule.</summary>
-    public Said Said => new()
-    {
-        Present = [.. Request.Flags, .. Groups.Where(g => g.Length == 1).SelectMany(g => g), .. Groups.Where(g => g.Length > 1).SelectMany(g => g.Where(Request.Flags.Contains)), .. OfAge],
-        Perhaps = [.. Groups.Where(g => g.Length > 1 && !g.Any(Request.Flags.Contains)).SelectMany(g => g.Except(Request.Absent))],
-        Measured = [.. Request.Measurements.Select(m => (m.Key, Patients.Value(m)))],
-        IsChild = Months < 216,
-        IsFemale = Request.Sex == "female",
-    };
-
-    /// <summary>What the age makes present.</summary>
-    private string[] OfAge => Months switch
-    {
-        null => [],
-        < 3 => ["age-under-3-months", "age-under-18-therapy"],
-        < 12 => ["age-3-to-12-months", "age-under-18-therapy"],
-        < 216 => ["age-under-18-therapy"],
-        >= 780 => ["older-adult"],
-        _ => [],
-    };
-
-    /// <summary>Two entries of one code or drug, of which a flag may settle which is meant: what is added then may take another away.</summary>
-    public bool Settles(string flag) => Groups.Any(g => g.Length > 1 && g.Contains(flag));
-
-    public override string ToString() => $"{Setting}, {Request.Age ?? "-"}, {Request.Sex ?? "-"}, flags [{string.Join(' ', Request.Flags)}], absent [{string.Join(' ', Request.Absent)}], "
-        + $"medications [{string.Join(", ", Request.Medications)}], conditions [{string.Join(' ', Request.Conditions)}], measurements [{string.Join(", ", Request.Measurements)}]";
-}
 
 /// <summary>The generators of the laws of the screening: everything that they can say stands in the evidence.</summary>
 internal static class Patients
 {
+    /// <summary>A duration that is a rapid bolus by vein.</summary>
+    public const string Push = "30 s";
+
+    /// <summary>What each intent implies.</summary>
+    public static IReadOnlyDictionary<string, string> Implies { get; } = Ranges.GetProperty("intentImplies").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString()!);
+
     private static readonly (string? Text, int? Months)[] Ages =
         [(null, null), ("2 mo", 2), ("5 mo", 5), ("11 y", 132), ("17 y", 204), ("18 y", 216), ("45 y", 540), ("45 y", 540), ("45 y", 540), ("45 y", 540), ("64 y", 768), ("65 y", 780), ("88 y", 1056)];
 
@@ -84,6 +53,8 @@ internal static class Patients
         from setting in Settings
         from age in Gen.Elements(Ages)
         from sex in Gen.Elements(null, "male", "female")
+        from kilograms in Gen.Elements(51, 52, 60, 63, 64, 70, 70, 139, 140)
+        from height in Gen.Elements(null, null, "2 m")
         from flags in Some(Entry)
         from medicines in Some(Medicine)
         from conditions in Some(Condition)
@@ -93,10 +64,12 @@ internal static class Patients
         {
             Age = age.Text,
             Sex = sex,
+            Weight = $"{kilograms} kg",
+            Height = height,
             Flags = [.. flags.Distinct()],
             Medications = [.. medicines.Distinct()],
             Conditions = [.. conditions.Distinct()],
-            Measurements = [.. measured.DistinctBy(m => m.Key)],
+            Measurements = [.. measured.DistinctBy(m => m.Key).Where(m => height is null || m.Key != "bmi")],
         }
         let said = new Case(setting, request, age.Months)
         select said with { Request = request with { Absent = [.. absent.Distinct().Except(flags).Where(id => !Contradicts(said, id))] } };
@@ -111,14 +84,25 @@ internal static class Patients
     public static decimal Value(KeyValuePair<string, string> typed) =>
         decimal.Parse(typed.Value.Split(' ')[0], System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The weight.</summary>
+    public static decimal Kilograms(DoseRequest request) => decimal.Parse(request.Weight!.Split(' ')[0], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Whether absence would contradict what was said: a certain entry, or one of a group that is left open, of which not all may be absent.</summary>
     public static bool Contradicts(Case said, string absent) =>
         said.Request.Flags.Contains(absent) || said.Groups.Any(g => g.Contains(absent) && g[^1] == absent);
 
+    /// <summary>Any intent by any route: half of them that of the column, so that not every patient has what an intent implies.</summary>
     private static Gen<Setting> Settings =>
-        from setting in Gen.Elements(Setting.All.ToArray())
-        from route in Gen.Elements("intravenous", "intravenous", "intramuscular", "subcutaneous", "oral", "sublingual")
-        select setting.Usual.Drug == "esketamine" ? setting : setting.By(route);
+        from category in Gen.Elements(Ranges.GetProperty("intentCategories").EnumerateObject().ToArray())
+        from usual in Gen.Elements(true, false)
+        let column = Ranges.GetProperty("severityColumn").Text(category.Name)
+        let setting = Setting.All.Single(s => s.Column == column)
+        from intent in usual ? Gen.Constant(setting.Usual.For!) : Gen.Elements(Texts(category.Value))
+        from isNasal in Gen.Frequency((1, Gen.Constant(true)), (4, Gen.Constant(false)))
+        from route in Gen.Elements("intravenous", "intravenous", "intramuscular", "subcutaneous", "oral", "sublingual", "intranasal", "rectal", "intraosseous")
+        from isPush in Gen.Frequency((1, Gen.Constant(true)), (5, Gen.Constant(false)))
+        let chosen = isNasal ? Setting.All[^1] with { IsTherapy = setting.IsTherapy } : setting.By(route)
+        select chosen with { Usual = chosen.Usual with { For = intent, Over = chosen.Usual.Over is not null && isPush ? Push : chosen.Usual.Over } };
 
     /// <summary>None to three, none as often as each other number.</summary>
     private static Gen<T[]> Some<T>(Gen<T> one) => from count in Gen.Choose(0, 3) from items in one.ArrayOf(count) select items;
