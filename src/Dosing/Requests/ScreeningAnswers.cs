@@ -19,8 +19,8 @@ public sealed record ScreeningAnswers(
     /// <summary>Nothing was said.</summary>
     public static ScreeningAnswers None { get; } = new([], [], [], [], []);
 
-    /// <summary>Whether nothing was said.</summary>
-    public bool IsEmpty => ReferenceEquals(this, None);
+    /// <summary>Whether nothing was said; an unknown code says nothing.</summary>
+    public bool IsEmpty => Flags.Count + Absent.Count + Matches.Count + Measurements.Count == 0;
 }
 
 /// <summary>The entries that one name or code stands for.</summary>
