@@ -83,11 +83,19 @@ internal static class ScreeningMapper
         Scope = Scope(line.Scope),
         OnlyWith = line.OnlyWith,
         Decides = decides || line.Decides,
-        Limit = line.Value.ValueKind == JsonValueKind.Number ? new LineLimit(Sign(line.Op), line.Value.GetDecimal()) : null,
+        Limit = Limit(line),
         Comparison = $"{line.Op} {line.Value}",
         Severity = FormularyMapper.Word(Words.Severities, line.Severity),
         Status = Status(line.Status),
         Address = line.Address,
+    };
+
+    // A class in words judges no measurement: a number that was put in quotes would never be crossed.
+    private static LineLimit? Limit(LineEntry line) => line.Value.ValueKind switch
+    {
+        JsonValueKind.Number when line.Value.TryGetDecimal(out var number) => new LineLimit(Sign(line.Op), number),
+        JsonValueKind.String when line.Measurement is null => null,
+        _ => throw new ArgumentException($"'{line.Value}' is not a limit of '{line.Parameter}'"),
     };
 
     private static string Sign(string sign) => sign is ">" or ">=" or "<" or "<=" or "="
