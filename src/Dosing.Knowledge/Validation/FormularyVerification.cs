@@ -6,6 +6,9 @@ namespace Dosing.Knowledge.Validation;
 /// <summary>Runs every check on the documents of a formulary and says what is wrong in our own terms.</summary>
 internal static class FormularyVerification
 {
+    // To build the rules takes longer than to run them; they hold no state, so one set serves everyone.
+    private static readonly FormularyValidator Validator = new();
+
     /// <summary>What is wrong with documents as bytes; empty where they are sound.</summary>
     public static IReadOnlyList<FormularyFailure> Verify(Func<DocumentBytes> bytes)
     {
@@ -21,6 +24,6 @@ internal static class FormularyVerification
 
     /// <summary>What is wrong with documents that were read; empty where they are sound.</summary>
     public static IReadOnlyList<FormularyFailure> Verify(FormularyDocuments documents) =>
-        [.. new FormularyValidator().Validate(documents).Errors
+        [.. Validator.Validate(documents).Errors
             .Select(error => new FormularyFailure(error.ErrorCode, FailurePlace.Of(error.PropertyName), error.ErrorMessage))];
 }

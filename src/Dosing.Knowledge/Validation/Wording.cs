@@ -38,6 +38,12 @@ internal static partial class Wording
             .WithErrorCode("text-empty")
             .WithMessage("The text is empty.");
 
+    /// <summary>The text, where there is one, says something.</summary>
+    public static IRuleBuilderOptions<T, string?> IsSaidIfStated<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || !string.IsNullOrWhiteSpace(text))
+            .WithErrorCode("text-empty")
+            .WithMessage("The text is empty; leave it out.");
+
     /// <summary>The text, where there is one, is an address on the web.</summary>
     public static IRuleBuilderOptions<T, string?> IsAddress<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0))

@@ -60,14 +60,31 @@ public sealed class LoadingTests
     [InlineData("sources.json")]
     public void A_number_in_quotes_is_refused(string name) => AssertRefused(name, Damages.QuoteNumber(Text(name)));
 
+    /// <summary>A limit that is no number would never be crossed, and nobody would see it.</summary>
+    [Theory]
+    [InlineData("\"140\"")]
+    [InlineData("1e99")]
+    [InlineData("true")]
+    [InlineData("[140]")]
+    [InlineData("{ \"over\": 140 }")]
+    public void A_measured_limit_that_is_no_number_is_refused(string value) =>
+        AssertRefused("screening.json", Replace("screening.json", "\"value\": 140", $"\"value\": {value}"));
+
     [Theory]
     [InlineData("ranges.json", "\"unit\": \"mg/kg\"", "\"unit\": \"mg/pound\"")]
     [InlineData("ranges.json", "\"drug\": \"ketamine\"", "\"drug\": \"cetamine\"")]
     [InlineData("ranges.json", "\"route\": \"intramuscular\"", "\"route\": \"in\"")]
     [InlineData("ladders.json", "\"level\": \"transition\"", "\"level\": \"transit\"")]
     [InlineData("rules.json", "\"salt\": \"hydrochloride\"", "\"salt\": \"chloride\"")]
-    [InlineData("screening-index.json", "\"major\"", "\"moderate\"")]
-    [InlineData("screening-index.json", "\"esketamineNasal\"", "\"nasal\"")]
+    [InlineData("screening.json", "\"major\"", "\"moderate\"")]
+    [InlineData("screening.json", "\"esketamineNasal\"", "\"nasal\"")]
+    [InlineData("screening.json", "\"kind\": \"condition\"", "\"kind\": \"state\"")]
+    [InlineData("screening.json", "\"op\": \">=\"", "\"op\": \"=>\"")]
+    [InlineData("screening.json", "\"scope\": \"female\"", "\"scope\": \"women\"")]
+    [InlineData("screening.json", "\"status\": \"recalled\"", "\"status\": \"recall\"")]
+    [InlineData("screening.json", "\"notAskedOf\": \"male\"", "\"notAskedOf\": \"men\"")]
+    [InlineData("screening.json", "\"routes\": [\"oral\"", "\"routes\": [\"mouth\"")]
+    [InlineData("screening.json", "\"category\": \"anaesthesia\"", "\"category\": \"sleep\"")]
     public void An_unknown_word_is_refused(string name, string word, string unknown) => AssertRefused(name, Replace(name, word, unknown));
 
     [Theory]
@@ -79,8 +96,12 @@ public sealed class LoadingTests
     [InlineData("ladders.json", "\"depressants\": [", "\"depressants\": [null, ")]
     [InlineData("rules.json", "\"rateRules\": [", "\"rateRules\": [null, ")]
     [InlineData("rules.json", "\"unit\": \"mg/kg/min\"", "\"unit\": null")]
-    [InlineData("screening-index.json", "\"entries\": [", "\"entries\": [null, ")]
-    [InlineData("screening-index.json", "\"drugs\": [", "\"drugs\": [null, ")]
+    [InlineData("screening.json", "\"entries\": [", "\"entries\": [null, ")]
+    [InlineData("screening.json", "\"drugs\": [", "\"drugs\": [null, ")]
+    [InlineData("screening.json", "\"lines\": [", "\"lines\": [null, ")]
+    [InlineData("screening.json", "\"when\": [", "\"when\": [null, ")]
+    [InlineData("screening.json", "\"value\": 140", "\"value\": null")]
+    [InlineData("screening.json", "\"allOf\": [", "\"allOf\": [null, ")]
     [InlineData("sources.json", "\"sources\": [", "\"sources\": [null, ")]
     [InlineData("sources.json", "\"doseLow\": 1", "\"doseLow\": null")]
     public void A_null_is_refused_wherever_it_stands(string name, string before, string after) => AssertRefused(name, Replace(name, before, after));

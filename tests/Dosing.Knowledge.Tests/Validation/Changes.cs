@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dosing.Knowledge.Reading;
 
 namespace Dosing.Knowledge.Tests.Validation;
@@ -41,11 +42,33 @@ internal static class Changes
     public static Func<FormularyDocuments, FormularyDocuments> Entry(string id, Func<ScreeningEntryEntry, ScreeningEntryEntry> change) =>
         Screening(d => d with { Entries = d.Entries.With(e => e.Id == id, change) });
 
+    public static Func<FormularyDocuments, FormularyDocuments> Line(string entry, int number, Func<LineEntry, LineEntry> change) =>
+        Entry(entry, e => e with { Lines = [.. e.Lines.Select((line, i) => i == number ? change(line) : line)] });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Drug(string entry, string name, Func<DrugEntry, DrugEntry> change) =>
+        Entry(entry, e => e with { Drugs = e.Drugs.With(d => d.Name == name, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Combination(string id, Func<CombinationEntry, CombinationEntry> change) =>
+        Screening(d => d with { Combinations = d.Combinations.With(c => c.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Plan(string id, Func<PlanEntry, PlanEntry> change) =>
+        Screening(d => d with { Plans = d.Plans.With(p => p.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Checklist(Func<ChecklistEntry, ChecklistEntry> change) =>
+        Screening(d => d with { Checklist = change(d.Checklist) });
+
     public static Func<FormularyDocuments, FormularyDocuments> Sources(Func<SourcesDocument, SourcesDocument> change) =>
         all => all with { Sources = change(all.Sources) };
 
     public static Func<FormularyDocuments, FormularyDocuments> Source(string id, Func<SourceEntry, SourceEntry> change) =>
         Sources(d => d with { Sources = d.Sources.With(s => s.Id == id, change) });
+
+    /// <summary>A value as it stands in a document.</summary>
+    public static JsonElement Json(string text)
+    {
+        using var json = JsonDocument.Parse(text);
+        return json.RootElement.Clone();
+    }
 
     /// <summary>A copy of a list in which exactly one item is changed.</summary>
     public static IReadOnlyList<T> With<T>(this IEnumerable<T> list, Func<T, bool> isIt, Func<T, T> change)

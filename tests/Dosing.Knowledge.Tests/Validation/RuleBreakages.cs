@@ -9,13 +9,15 @@ internal static class RuleBreakages
     public static IEnumerable<Breakage> All =>
     [
         .. Number("sustainedFromMinutes", "min", change => d => d with { SustainedFromMinutes = change(d.SustainedFromMinutes) }),
-        .. Number("rapidBolusBelowSeconds", "s", change => d => d with { RapidBolusBelowSeconds = change(d.RapidBolusBelowSeconds) }),
+        .. Number("rapidBolusBelowSeconds", "s", change => d => d with { RapidBolusBelowSeconds = change(d.RapidBolusBelowSeconds) }, "implied-disagrees"),
         .. Number("labelledRate", "mg/kg/h", change => d => d with { LabelledRate = change(d.LabelledRate) }),
         .. Number("concentrateFrom", "mg/L", change => d => d with { ConcentrateFrom = change(d.ConcentrateFrom) }),
+        .. Number("adultFromMonths", "mo", change => d => d with { AdultFromMonths = change(d.AdultFromMonths) }),
         .. Number("cumulativeWindowMinutes", "h", change => d => d with { CumulativeWindowMinutes = change(d.CumulativeWindowMinutes) }),
         .. Number("weightCheckFactor", "%", change => d => d with { WeightCheckFactor = change(d.WeightCheckFactor) }, "not-a-fraction"),
         new("not-a-fraction", "rules.json: weightCheckFactor.value", Rules(d => d with { WeightCheckFactor = d.WeightCheckFactor with { Value = 1 } })),
         new("source-undefined", "rules.json", Rules(d => d with { SustainedFromMinutes = d.SustainedFromMinutes with { Sources = ["nobody2020"] } })),
+        new("source-undefined", "rules.json", Rules(d => d with { AdultFromMonths = d.AdultFromMonths with { Sources = ["nobody2020"] } })),
         new("id-repeated", "rules.json: saltFractions", Rules(d => d with { SaltFractions = [.. d.SaltFractions, .. d.SaltFractions] })),
         new("word-unknown", "rules.json: saltFractions[sulfate].salt", Rules(d => d with { SaltFractions = [.. d.SaltFractions, new() { Salt = "sulfate", BaseFraction = 0.5m, Basis = "none" }] })),
         new("not-a-fraction", "rules.json: saltFractions[hydrochloride].baseFraction", Salt(s => s with { BaseFraction = 0 })),

@@ -1,0 +1,63 @@
+using Dosing.Clinical;
+using Dosing.Knowledge.Reading;
+using FluentValidation;
+
+namespace Dosing.Knowledge.Validation;
+
+/// <summary>One monitoring plan: what to do before, during and after, or in steps.</summary>
+internal sealed class PlanValidator : AbstractValidator<PlanEntry>
+{
+    public PlanValidator()
+    {
+        RuleFor(plan => plan.Id).IsId();
+        RuleFor(plan => plan.Name).IsSaid();
+        RuleFor(plan => plan.Category).IsOneOf([.. Words.IntentCategories.Words]);
+        RuleFor(plan => plan).Must(plan => plan.Steps.Count > 0
+                ? plan.Before.Count + plan.During.Count + plan.After.Count == 0
+                : plan.Before.Count > 0 && plan.During.Count > 0 && plan.After.Count > 0)
+            .WithErrorCode("phases-missing").WithMessage("A plan has lines before, during and after the session, or steps and no phases.");
+        RuleForEach(plan => plan.Before).SetValidator(new PlanLineValidator());
+        RuleForEach(plan => plan.During).SetValidator(new PlanLineValidator());
+        RuleForEach(plan => plan.After).SetValidator(new PlanLineValidator());
+        RuleForEach(plan => plan.Steps).SetValidator(new PlanLineValidator());
+        RuleFor(plan => plan.Staff).IsSaidIfStated();
+        RuleFor(plan => plan.Evidence).IsNotEmptyList();
+        RuleForEach(plan => plan.Evidence).SetValidator(new EvidenceValidator());
+    }
+}
+
+/// <summary>The checklist: at least one item.</summary>
+internal sealed class ChecklistValidator : AbstractValidator<ChecklistEntry>
+{
+    public ChecklistValidator()
+    {
+        RuleFor(checklist => checklist.Id).IsId();
+        RuleFor(checklist => checklist.Name).IsSaid();
+        RuleFor(checklist => checklist.Items).IsNotEmptyList();
+        RuleForEach(checklist => checklist.Items).SetValidator(new PlanLineValidator());
+        RuleFor(checklist => checklist.Evidence).IsNotEmptyList();
+        RuleForEach(checklist => checklist.Evidence).SetValidator(new EvidenceValidator());
+    }
+}
+
+/// <summary>One line of a plan or checklist.</summary>
+internal sealed class PlanLineValidator : AbstractValidator<PlanLineEntry>
+{
+    public PlanLineValidator()
+    {
+        RuleFor(line => line.Text).IsSaid();
+        RuleForEach(line => line.When).SetValidator(new PlanTriggerValidator());
+    }
+}
+
+/// <summary>What makes a part of a line due: at least one entry, and perhaps an age.</summary>
+internal sealed class PlanTriggerValidator : AbstractValidator<PlanTriggerEntry>
+{
+    public PlanTriggerValidator()
+    {
+        RuleFor(trigger => trigger.Item).IsSaid();
+        RuleFor(trigger => trigger.AgeMonths!).SetValidator(new AgeValidator());
+        RuleFor(trigger => trigger.Entries).IsNotEmptyList();
+        RuleFor(trigger => trigger.Entries).IsDistinct();
+    }
+}
