@@ -20,6 +20,7 @@ internal sealed class DosingCommand
         };
         AddCheck();
         AddRange();
+        AddScreen();
         AddSources();
         AddCoverage();
         AddBatch();
@@ -43,6 +44,13 @@ internal sealed class DosingCommand
         var range = new RangeCommand();
         range.Command.SetAction(parsed => RangeAction.Run(range, Call(parsed, range.Common), KetamineFormulary.Load()));
         Root.Subcommands.Add(range.Command);
+    }
+
+    private void AddScreen()
+    {
+        var screen = new ScreenCommand();
+        screen.Command.SetAction(parsed => ScreenAction.Run(screen, Call(parsed, screen.Common), KetamineFormulary.Load()));
+        Root.Subcommands.Add(screen.Command);
     }
 
     private void AddSources()

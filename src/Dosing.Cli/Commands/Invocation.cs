@@ -19,6 +19,9 @@ internal sealed class Invocation(ParseResult parsed, CommonOptions options, Term
 
     public bool IsUk => "uk".Equals(parsed.GetValue(options.Profile), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether an option was typed.</summary>
+    public bool IsGiven(Option option) => parsed.GetResult(option) is { Implicit: false };
+
     /// <summary>Refuses a local protocol: judging without it would loosen what a hospital has tightened.</summary>
     public bool RefusesProtocol(out int exitCode)
     {

@@ -16,15 +16,16 @@ internal sealed class PatientOptions
     private readonly Option<string?> _sex = DoseOptions.Text("--sex", "SEX", "male or female");
     private readonly ScreeningOptions _screening = new();
 
+    /// <summary>All of them, in the order in which help shows them.</summary>
+    public IReadOnlyList<Option> Options => [_for, _drug, _route, _over, _age, _weight, _height, _sex, .. _screening.Options];
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_for, _drug, _route, _over, _age, _weight, _height, _sex])
+        foreach (var option in Options)
         {
             command.Options.Add(option);
         }
-
-        _screening.AddTo(command);
     }
 
     /// <summary>What was typed, as a request without a dose.</summary>

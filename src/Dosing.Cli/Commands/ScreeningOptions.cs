@@ -12,10 +12,13 @@ internal sealed class ScreeningOptions
     private readonly Option<string[]> _condition = List("--condition", "CODE", "icd10:I25.1");
     private readonly Option<string[]> _measure = List("--measure", "NAME=VALUE", "blood-pressure=150/95mmHg, potassium=4.1mmol/L");
 
+    /// <summary>All of them, in the order in which help shows them.</summary>
+    public IReadOnlyList<Option> Options => [_flag, _absent, _medication, _condition, _measure];
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_flag, _absent, _medication, _condition, _measure])
+        foreach (var option in Options)
         {
             command.Options.Add(option);
         }

@@ -25,4 +25,13 @@ internal static class RequestAssessing
         var errors = RequestErrors.Join(formErrors, result.Errors);
         return errors.Count > 0 ? (null, request.Id, errors) : (result.Value, request.Id, errors);
     }
+
+    /// <summary>Screens a request without a dose whose form gave these errors.</summary>
+    public static (ScreeningAssessment? Screening, IReadOnlyList<RequestError> Errors) Screen(
+        DoseRequest request, IReadOnlyList<RequestError> formErrors, DoseAssessor assessor)
+    {
+        var result = assessor.Screen(request);
+        var errors = RequestErrors.Join(formErrors, result.Errors);
+        return errors.Count > 0 ? (null, errors) : (result.Value, errors);
+    }
 }

@@ -33,7 +33,7 @@ internal static class FindingsText
         page.Heading(heading);
         foreach (var finding in findings)
         {
-            WriteTitle(page, finding);
+            WriteTitle(page, finding.Severity, finding.Title, finding.Id);
             page.Line($"Why: {finding.Why}", indent: 4, hanging: 9);
             page.Line($"Do:  {finding.Action}", indent: 4, hanging: 9);
             page.Line($"By:  {string.Join("; ", finding.TriggeredBy)}", indent: 4, hanging: 9);
@@ -45,16 +45,16 @@ internal static class FindingsText
         }
     }
 
-    /// <summary>Writes the severity, the title and the id of a finding.</summary>
-    public static void WriteTitle(Page page, Finding finding)
+    /// <summary>Writes a severity with what it belongs to.</summary>
+    public static void WriteTitle(Page page, Severity severity, string title, string id)
     {
-        var tone = finding.Severity switch
+        var tone = severity switch
         {
             Severity.Contraindicated => Tone.Danger,
             Severity.Information => Tone.Plain,
             _ => Tone.Warning,
         };
-        page.Write(Indent, 4, (Words.Severities.Word(finding.Severity).ToUpperInvariant(), tone), ($"  {finding.Title}", Tone.Strong), ($" [{finding.Id}]", Tone.Quiet));
+        page.Write(Indent, 4, (Words.Severities.Word(severity).ToUpperInvariant(), tone), ($"  {title}", Tone.Strong), ($" [{id}]", Tone.Quiet));
     }
 
     /// <summary>Writes what could not be judged, and why.</summary>

@@ -183,7 +183,7 @@ internal static class Phrases
         item.IsMeasurement ? $"--measure {item.Item}=VALUE" : $"--flag {item.Item} or --absent {item.Item}";
 
     /// <summary>The age as typed, with its completed months where it was not typed in years.</summary>
-    private static string AgeAsRead(string typed, Age age)
+    public static string AgeAsRead(string typed, Age age)
     {
         var spaced = typed.Insert(typed.TrimEnd('y', 'm', 'o', 'w', 'k', 'd', ' ').Length, " ").Replace("  ", " ", StringComparison.Ordinal);
         return typed.EndsWith('y') ? spaced : $"{spaced} ({age.CompletedMonths} completed months)";
@@ -195,7 +195,7 @@ internal static class Phrases
     private static string Counted(int count, string unit) => count == 1 ? $"1 {unit}" : $"{count} {unit}s";
 
     /// <summary>A duration in one unit, whole: a rounded one could seem to be on the other side of an edge.</summary>
-    private static string Time(Duration duration)
+    public static string Time(Duration duration)
     {
         var minutes = duration.ExactMinutes;
         return minutes < 1m ? $"{QuantityFormat.Plain(duration.Exact)} s"
