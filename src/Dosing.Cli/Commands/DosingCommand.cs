@@ -21,6 +21,7 @@ internal sealed class DosingCommand
         AddCheck();
         AddRange();
         AddScreen();
+        AddPlan();
         AddSources();
         AddCoverage();
         AddBatch();
@@ -51,6 +52,13 @@ internal sealed class DosingCommand
         var screen = new ScreenCommand();
         screen.Command.SetAction(parsed => ScreenAction.Run(screen, Call(parsed, screen.Common), KetamineFormulary.Load()));
         Root.Subcommands.Add(screen.Command);
+    }
+
+    private void AddPlan()
+    {
+        var plan = new PlanCommand();
+        plan.Command.SetAction(parsed => PlanAction.Run(plan, Call(parsed, plan.Common), KetamineFormulary.Load()));
+        Root.Subcommands.Add(plan.Command);
     }
 
     private void AddSources()

@@ -20,6 +20,7 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
             "dosing check --drug ketamine --dose 0.5mg/kg --route intravenous --over 40min --weight 70kg --age 45y --for depression",
             "dosing range --drug ketamine --route intravenous --for depression --age 45y --weight 70kg --strength 50mg/mL",
             "dosing screen --for depression --age 45y --medication diazepam --condition icd10:I25.1",
+            "dosing plan --for depression --age 45y --medication diazepam",
             "dosing coverage",
         ],
         ["check"] =
@@ -39,6 +40,11 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
             "dosing screen --for depression --drug ketamine --route intravenous --age 45y --medication diazepam --condition icd10:I25.1 --measure blood-pressure=150/95mmHg",
             "dosing screen --for procedural-sedation --flag opioids --absent pregnancy --weight 130kg --height 170cm --age 50y --format json",
             "dosing screen --list buprenorphine",
+        ],
+        ["plan"] =
+        [
+            "dosing plan --for depression --age 45y --flag anorexia-nervosa-or-malnutrition --medication morphine",
+            "dosing plan --for procedural-sedation --age 6y --format markdown > plan.md",
         ],
         ["sources"] = ["dosing sources", "dosing sources zarate2006"],
         ["coverage"] = ["dosing coverage", "dosing coverage --format json"],
