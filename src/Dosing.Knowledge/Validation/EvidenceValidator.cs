@@ -10,7 +10,7 @@ internal sealed class EvidenceValidator : AbstractValidator<EvidenceEntry>
     {
         RuleFor(evidence => evidence.Source).IsSaid();
         RuleFor(evidence => evidence.Status).IsEvidenceStatus();
-        RuleFor(evidence => evidence.Address).IsAddress();
+        RuleFor(evidence => evidence.Address).IsAddressAsWritten();
         RuleFor(evidence => evidence.Address).IsOfStatus(evidence => evidence.Status);
         RuleFor(evidence => evidence.Fact).IsSaidIfStated();
     }

@@ -50,6 +50,13 @@ internal static partial class Wording
             .WithErrorCode("address-malformed")
             .WithMessage("An address begins with http:// or https:// and names a host.");
 
+    /// <summary>The text, where there is one, begins like an address on the web.</summary>
+    // Evidence ships as it was written down, and one of its addresses has a slash too many and names no host.
+    public static IRuleBuilderOptions<T, string?> IsAddressAsWritten<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
+            .WithErrorCode("address-malformed")
+            .WithMessage("An address begins with http:// or https://.");
+
     /// <summary>The list has at least one entry.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> IsNotEmptyList<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule) =>
         rule.Must(list => list.Count > 0)
