@@ -16,7 +16,7 @@ public readonly record struct Age : IQuantity<Age>
     public const decimal DaysPerMonth = 30.4375m;
 
     /// <summary>The completed months of age, rounded down.</summary>
-    public int CompletedMonths => Exact >= int.MaxValue ? int.MaxValue : (int)Exact.Floor();
+    public int CompletedMonths => Exact.Truncate();
 
     /// <summary>An age in years of 12 months.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than zero.</exception>

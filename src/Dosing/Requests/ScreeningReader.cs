@@ -83,6 +83,11 @@ internal static class ScreeningReader
         {
             unknown.Add(text);
         }
+        else if (Words.Drugs.TryRead(text, out _))
+        {
+            errors.Add(RequestErrorCodes.WordUnknown, "medications", text,
+                "This is the drug that is judged; a dose of it that was given before belongs in given.", "for example given 25 mg@10min");
+        }
         else
         {
             errors.Add(RequestErrorCodes.WordUnknown, "medications", text,

@@ -18,7 +18,8 @@ internal sealed class CombinationJudge
         List<RaisedCombination>? raised = null;
         foreach (var (combination, groups) in _combinations)
         {
-            if (combination.Routes.Count > 0 && (patient.Route is not { } route || !combination.Routes.Contains(route)))
+            // A route that nobody said may be one of them.
+            if (combination.Routes.Count > 0 && patient.Route is { } route && !combination.Routes.Contains(route))
             {
                 continue;
             }
