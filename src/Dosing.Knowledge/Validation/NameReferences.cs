@@ -23,8 +23,7 @@ internal sealed class NameReferences : AbstractValidator<FormularyDocuments>
             .WithErrorCode("entry-undefined").WithMessage($"There is no entry '{RapidBolus}' in the screening.");
         RuleFor(all => all.Rules.RapidBolusBelowSeconds)
             .Must((all, seconds) => all.Screening.Entries.Where(entry => entry.Id == RapidBolus).All(entry => IsBelow(entry, seconds.Value)))
-            .WithErrorCode("implied-disagrees")
-            .WithMessage((_, seconds) => $"The entry '{RapidBolus}' is implied by another dose than an intravenous one below {seconds.Value} s, or shows another limit.");
+            .WithErrorCode("implied-disagrees").WithMessage($"The entry '{RapidBolus}' is implied by other doses than intravenous ones below this many seconds, or shows another limit.");
     }
 
     private static bool IsEntry(FormularyDocuments all, string id) => all.Screening.Entries.Any(entry => entry.Id == id);

@@ -23,6 +23,10 @@ internal static class EvidenceFile
     /// <summary>The texts of a list.</summary>
     public static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Select(item => item.GetString()!)];
 
+    /// <summary>An object without some of its members.</summary>
+    public static JsonElement Without(JsonElement entry, params string[] names) => JsonSerializer.SerializeToElement(
+        entry.EnumerateObject().Where(member => !names.Contains(member.Name)).ToDictionary(member => member.Name, member => member.Value));
+
     private static JsonElement Read(string name)
     {
         using var stream = typeof(EvidenceFile).Assembly.GetManifestResourceStream(name)!;

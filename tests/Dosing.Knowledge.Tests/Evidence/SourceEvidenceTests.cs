@@ -22,7 +22,7 @@ public sealed class SourceEvidenceTests
             var recalled = Texts(pair.Second.GetProperty("recalled_fields"));
             var fields = FieldsOf(pair.First);
             Assert.All(recalled, name => Assert.Null(fields[name]));
-            Without(fields, recalled).AssertSame(pair.First.Id, Without(pair.Second, [.. NotShipped, .. recalled]));
+            Without(fields, recalled).AssertSame(pair.First.Id, EvidenceFile.Without(pair.Second, [.. NotShipped, .. recalled]));
         });
     }
 
@@ -44,9 +44,6 @@ public sealed class SourceEvidenceTests
         Array.ForEach(names, name => fields.Remove(name));
         return fields;
     }
-
-    private static JsonElement Without(JsonElement entry, string[] names) => JsonSerializer.SerializeToElement(
-        entry.EnumerateObject().Where(member => !names.Contains(member.Name)).ToDictionary(member => member.Name, member => member.Value));
 
     private static Fields FieldsOf(Source source) => new()
     {

@@ -1,0 +1,64 @@
+using Dosing.Clinical;
+using Dosing.Formularies;
+using static Dosing.Knowledge.Tests.Evidence.EvidenceFile;
+using static Dosing.Knowledge.Tests.Evidence.ScreeningFields;
+
+namespace Dosing.Knowledge.Tests.Evidence;
+
+/// <summary>The plans and the checklist are those of the evidence, line by line, in its order.</summary>
+public sealed class PlanEvidenceTests
+{
+    private static readonly FormularyContent Content = Shipped.Formulary.Content;
+
+    [Fact]
+    public void All_4_plans_are_those_of_the_evidence()
+    {
+        var evidence = OfKind("monitoringPlan");
+
+        Assert.Equal(4, Content.Plans.Count);
+        Assert.Equal(evidence.Select(plan => plan.Text("id")), Content.Plans.Select(plan => plan.Id));
+        Assert.All(Content.Plans.Zip(evidence), pair => FieldsOf(pair.First).AssertSame(pair.First.Id, Without(pair.Second, "kind")));
+    }
+
+    [Fact]
+    public void The_checklist_of_16_items_is_that_of_the_evidence()
+    {
+        Assert.Equal(16, Content.Checklist.Items.Count);
+        new Fields
+        {
+            ["id"] = Content.Checklist.Id,
+            ["name"] = Content.Checklist.Name,
+            ["items"] = Texts(Content.Checklist.Items),
+            ["evidence"] = Content.Checklist.Evidence.Select(Of),
+        }.AssertSame(Content.Checklist.Id, Without(Assert.Single(OfKind("checklist")), "kind"));
+    }
+
+    [Fact]
+    public void A_line_that_says_that_a_part_is_recalled_is_marked_and_no_other() => Assert.All(
+        Content.Plans.SelectMany(plan => plan.Before.Concat(plan.During).Concat(plan.After).Concat(plan.Steps)).Concat(Content.Checklist.Items),
+        line => Assert.Equal(line.Text.Contains("recall", StringComparison.Ordinal), line.IsLocalPractice));
+
+    private static Fields FieldsOf(MonitoringPlan plan) => new()
+    {
+        ["id"] = plan.Id,
+        ["name"] = plan.Name,
+        ["intent"] = Intent(plan.Category),
+        ["before"] = Texts(plan.Before),
+        ["during"] = Texts(plan.During),
+        ["after"] = Texts(plan.After),
+        ["steps"] = Texts(plan.Steps),
+        ["staff"] = plan.Staff,
+        ["evidence"] = plan.Evidence.Select(Of),
+    };
+
+    /// <summary>The evidence gives the intents of a plan in words, each of which we read as a category.</summary>
+    private static string? Intent(IntentCategory? category) => category switch
+    {
+        IntentCategory.SubAnaestheticTherapy => "sub-anaesthetic therapy (IV, IM, SL, oral, nasal)",
+        IntentCategory.ProceduralSedation => "procedural (dissociative) sedation",
+        IntentCategory.Anaesthesia => "anaesthesia",
+        _ => null,
+    };
+
+    private static IEnumerable<string> Texts(IReadOnlyList<PlanLine> lines) => lines.Select(line => line.Text);
+}
