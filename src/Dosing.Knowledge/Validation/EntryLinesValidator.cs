@@ -1,4 +1,5 @@
 using Dosing.Clinical;
+using Dosing.Formularies;
 using Dosing.Knowledge.Reading;
 using FluentValidation;
 
@@ -7,9 +8,15 @@ namespace Dosing.Knowledge.Validation;
 /// <summary>The lines of an entry together: each can be the one that speaks.</summary>
 internal sealed class EntryLinesValidator : AbstractValidator<ScreeningEntryEntry>
 {
+    private static readonly string Threshold = ScreeningKinds.Words.Word(ScreeningKind.PhysiologicalThreshold);
+
     public EntryLinesValidator()
     {
         RuleForEach(entry => entry.Lines).SetValidator(new ScreeningLineValidator());
+        RuleFor(entry => entry.Lines).Must((entry, lines) => entry.Kind != Threshold || lines.Count > 0)
+            .WithErrorCode("lines-missing").WithMessage("A physiological threshold has at least one line.");
+        RuleFor(entry => entry.Lines).Must((entry, lines) => entry.Kind != Threshold || lines.Any(line => line.Measurement is not null) || lines.All(line => line.Scope == Limits.Plan))
+            .WithErrorCode("lines-unmeasured").WithMessage("A physiological threshold is never crossed without a measurement; name one, or leave all of its lines to the plan.");
         RuleFor(entry => entry.Lines).Must(lines => Repeated(lines).Length == 0)
             .WithErrorCode("line-repeated").WithMessage((_, lines) => $"These lines stand more than once: {string.Join(", ", Repeated(lines))}.");
         RuleFor(entry => entry.Lines).Must(lines => !lines.Any(line => lines.Any(other => IsMilderFurtherOut(line, other))))

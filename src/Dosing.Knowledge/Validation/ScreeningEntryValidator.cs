@@ -8,7 +8,6 @@ namespace Dosing.Knowledge.Validation;
 /// <summary>One entry of the screening: its kind, its severities, what makes it present and what it rests on.</summary>
 internal sealed class ScreeningEntryValidator : AbstractValidator<ScreeningEntryEntry>
 {
-    private static readonly string Threshold = ScreeningKinds.Words.Word(ScreeningKind.PhysiologicalThreshold);
     private static readonly string[] Columns = ["subAnaestheticTherapy", "proceduralSedation", "anaesthesia", "esketamineNasal"];
 
     public ScreeningEntryValidator()
@@ -28,8 +27,6 @@ internal sealed class ScreeningEntryValidator : AbstractValidator<ScreeningEntry
         RuleFor(entry => entry.Note).IsSaidIfStated();
         RuleFor(entry => entry.NotAskedOf).IsOneOf([.. Words.Sexes.Words]);
         RuleFor(entry => entry.Implied!).SetValidator(new ImpliedValidator());
-        RuleFor(entry => entry.Lines).Must((entry, lines) => entry.Kind != Threshold || lines.Count > 0)
-            .WithErrorCode("lines-missing").WithMessage("A physiological threshold has at least one line.");
         Include(new EntryLinesValidator());
         Include(new EntryCodesValidator());
         RuleFor(entry => entry.EvidenceStatus).IsEvidenceStatus();

@@ -1,4 +1,5 @@
 using Dosing.Clinical;
+using Dosing.Judgement;
 using Dosing.Knowledge.Reading;
 using FluentValidation;
 
@@ -11,6 +12,8 @@ internal sealed class ScreeningValidator : AbstractValidator<ScreeningDocument>
     {
         RuleFor(document => document).Must(document => Wording.Repeated(Ids(document)).Length == 0)
             .WithErrorCode("id-repeated").WithMessage((_, document) => $"These stand more than once: {string.Join(", ", Wording.Repeated(Ids(document)))}.");
+        RuleFor(document => document).Must(document => !Ids(document).Any(IsTaken))
+            .WithErrorCode("id-taken").WithMessage((_, document) => $"These are ids of findings of the dose: {string.Join(", ", Ids(document).Where(IsTaken))}.");
         RuleForEach(document => document.Entries).ById(entry => entry.Id).SetValidator(new ScreeningEntryValidator());
         RuleForEach(document => document.Combinations).ById(combination => combination.Id).SetValidator(new CombinationValidator());
         RuleForEach(document => document.Plans).ById(plan => plan.Id).SetValidator(new PlanValidator());
@@ -28,4 +31,7 @@ internal sealed class ScreeningValidator : AbstractValidator<ScreeningDocument>
         .Concat(document.Combinations.Select(combination => combination.Id))
         .Concat(document.Plans.Select(plan => plan.Id))
         .Append(document.Checklist.Id);
+
+    // The rapid bolus is one thing for both: what the dose shows is what the entry says.
+    private static bool IsTaken(string id) => DoseFindingIds.Words.TryRead(id, out var finding) && finding != DoseFindingKind.RapidIvBolus;
 }

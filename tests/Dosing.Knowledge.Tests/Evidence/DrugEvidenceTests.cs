@@ -60,6 +60,13 @@ public sealed class DrugEvidenceTests
         Assert.All(Entries.Zip(Screened), pair => Assert.Equal(VerifiedCodes(pair.Second, system), Codes(pair.First, system)));
     }
 
+    /// <summary>By its code such a drug raises what its name raises, and not the class that names the code: known, and so in the evidence.</summary>
+    [Fact]
+    public void One_class_names_the_code_of_a_drug_that_another_class_lists() => Assert.Equal(
+        [("cyp-inducers", "N03AA02")],
+        Entries.SelectMany(entry => entry.AtcPrefixes.Select(code => (entry.Id, code)))
+            .Where(pair => Drugs.Any(drug => drug.Atc.Contains(pair.code)) && !Shipped.Formulary.Screening.Get(pair.Id).Drugs.Any(drug => drug.Atc.Contains(pair.code))));
+
     /// <summary>The codes of the American modification are no codes of the WHO: where both have one, it is the WHO's that ships.</summary>
     [Fact]
     public void No_code_of_the_American_modification_ships()

@@ -16,6 +16,7 @@ internal static class LineBreakages
     public static IEnumerable<Breakage> All =>
     [
         new("lines-missing", "screening.json: entries[rr-limits].lines", Entry("rr-limits", e => e with { Lines = [] }), "measurement-unjudged"),
+        new("lines-unmeasured", "screening.json: entries[bp-defer-160].lines", Entry("bp-defer-160", e => e with { Lines = [.. e.Lines.Select(l => l with { Measurement = null })] })),
         new("text-empty", $"{At}[0].parameter", First(l => l with { Parameter = "" })),
         new("word-unknown", $"{At}[0].measurement", First(l => l with { Measurement = "pulse" })),
         new("word-unknown", $"{At}[0].measurement", First(l => l with { Measurement = "blood-pressure" })),
