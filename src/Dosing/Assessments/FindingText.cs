@@ -8,8 +8,6 @@ namespace Dosing.Assessments;
 /// <summary>Puts the findings of the dose into words. Called when somebody reads them, not when the dose is judged.</summary>
 internal sealed class FindingText(JudgedDose judged, Formulary formulary)
 {
-    private const string AskAgain = "Check drug, dose, strength, weight and route against the order before giving.";
-
     private JudgementRules Rules => formulary.Rules;
 
     private Verdict Verdict => judged.Verdict;
@@ -18,78 +16,56 @@ internal sealed class FindingText(JudgedDose judged, Formulary formulary)
 
     private string DoseTyped => $"dose {judged.Request.Raw.Dose}";
 
-    public Finding Describe(DoseFinding finding)
-    {
-        var (title, why, action) = Sentences(finding.Kind);
-        return new Finding(DoseFindingIds.Words.Word(finding.Kind), finding.Severity, title, why, action, TriggeredBy(finding.Kind), Sources(finding.Kind));
-    }
+    public Finding Describe(DoseFinding finding) =>
+        new(DoseFindingIds.Words.Word(finding.Kind), finding.Severity, DoseFindingPhrases.Title(finding.Kind), Why(finding.Kind),
+            DoseFindingPhrases.Action(finding.Kind, Rules), TriggeredBy(finding.Kind), Sources(finding.Kind));
 
-    private (string Title, string Why, string Action) Sentences(DoseFindingKind kind) => kind switch
+    private string Why(DoseFindingKind kind) => kind switch
     {
-        DoseFindingKind.DoseAboveLimit => ("Above the hard limit",
+        DoseFindingKind.DoseAboveLimit =>
             $"{Figures.Of(Verdict.Value!.Value, Verdict.Range!)} is above the hard limit of {Figures.Of(Verdict.Range!.HardLimit!.Value, Verdict.Range.Unit)}. Basis of the limit: {Verdict.Range.HardLimitBasis}.",
-            $"Do not give this dose. {AskAgain}"),
         DoseFindingKind.DoseAboveAnyEvidence => AboveAnyEvidence(judged.Ceiling!),
-        DoseFindingKind.DepthExceedsIntent => ("Deeper than intended",
+        DoseFindingKind.DepthExceedsIntent =>
             $"{DepthFigure()} is {DepthWord()} for an adult ({DepthLabel()}); the intent is a therapy without anaesthesia.{Because()}",
-            "Do not give it as a therapy dose. If this depth is meant, order it as sedation or anaesthesia, with staff and equipment for the airway."),
-        DoseFindingKind.DepthTransition => ("Between therapy and sedation",
+        DoseFindingKind.DepthTransition =>
             $"{DepthFigure()} is in the transition to sedation ({DepthLabel()}): the effect is unpredictable.{Because()}",
-            "Give only with anaesthetic precautions: monitoring, and somebody who can keep an airway open."),
-        DoseFindingKind.AnaestheticRate => ("An anaesthetic rate",
+        DoseFindingKind.AnaestheticRate =>
             $"{RateFigure()} for {QuantityFormat.Number(Rules.SustainedFromMinutes.Value)} min or more reaches the rate of anaesthesia, {QuantityFormat.Number(Rules.AnaestheticRate.Start.Value)} mg/kg/h, whatever the total.",
-            "Do not give it as a therapy dose. Check the rate unit, per hour or per minute, and the pump."),
-        DoseFindingKind.AnaestheticDepth => ("Anaesthetic depth",
+        DoseFindingKind.AnaestheticDepth =>
             $"{DepthFigure()} is {DepthWord()} ({DepthLabel()}); the intent is sedation.{Because()}",
-            "Have staff and equipment for anaesthesia ready, or give less."),
-        DoseFindingKind.DepthAboveLabel => ("Above the highest labelled or reported dose",
+        DoseFindingKind.DepthAboveLabel =>
             $"{DepthFigure()} is {DepthWord()} ({DepthLabel()}).{Because()}",
-            AskAgain),
-        DoseFindingKind.DepthBelowIntent => ("Lighter than intended",
+        DoseFindingKind.DepthBelowIntent =>
             $"{DepthFigure()} is {DepthWord()} ({DepthLabel()}); the intent needs sedation or anaesthesia.",
-            "Expect too little effect. Check the dose, the strength and the unit."),
-        DoseFindingKind.RapidIvBolus => ("Pushed in less than a minute",
+        DoseFindingKind.RapidIvBolus =>
             $"Intravenous over less than {QuantityFormat.Number(Rules.RapidBolusBelowSeconds.Value)} s. The reason for the limit: {Rules.RapidBolusBelowSeconds.Basis}.",
-            $"Give over at least {QuantityFormat.Number(Rules.RapidBolusBelowSeconds.Value)} s."),
-        DoseFindingKind.RateAboveLabel => ("Faster than the label",
+        DoseFindingKind.RateAboveLabel =>
             $"{RateFigure()} is faster than {QuantityFormat.Number(Rules.LabelledRate.Value)} mg/kg/min ({QuantityFormat.Number(Rules.LabelledRate.Value * 60m)} mg/kg/h). The reason for the limit: {Rules.LabelledRate.Basis}.",
-            "Give it more slowly; watch breathing and blood pressure."),
-        DoseFindingKind.AtEdge => ("At the edge of the range",
+        DoseFindingKind.AtEdge =>
             $"{Figures.Of(Verdict.Value!.Value, Verdict.Range!)} lies outside {Figures.Of(Verdict.Range!)}, by no more than the tolerance of {QuantityFormat.Number(Rules.TolerancePercent)} percent.",
-            "Nothing to do if this is rounding to what can be measured."),
-        DoseFindingKind.AbsoluteAlert => ("A large total",
+        DoseFindingKind.AbsoluteAlert =>
             $"{Total()} is more than {QuantityFormat.Number(Verdict.Range!.AbsoluteAlertMilligrams!.Value)} mg in total, whatever the weight.",
-            AskAgain),
-        DoseFindingKind.FixedDeviceDose => ("Not a dose that the device gives",
+        DoseFindingKind.FixedDeviceDose =>
             $"{Total()} is none of the fixed doses: {string.Join(", ", Verdict.Range!.AllowedMilligrams.Select(mg => Figures.Of(mg, DoseUnit.Milligrams)))}.",
-            "Order one of the fixed doses. It is never converted from mg/kg or from the other drug."),
-        DoseFindingKind.UndilutedConcentrate => ("A concentrate by vein",
+        DoseFindingKind.UndilutedConcentrate =>
             $"The strength is {QuantityFormat.Significant(judged.Request.Strength!.Value.Exact)} mg/mL. The rule: {Rules.ConcentrateFrom.Basis}.",
-            "Dilute it before giving it into a vein, and label the syringe with the new strength."),
-        DoseFindingKind.VialCount => ("More than one container",
+        DoseFindingKind.VialCount =>
             $"The dose needs {QuantityFormat.Significant(judged.Dose.Volume!.Value.Exact, judged.Request.Container!.Value.Exact)} mL and a container holds {QuantityFormat.Significant(judged.Request.Container.Value.Exact)} mL.",
-            "Check the dose, the strength and the container again before a second one is opened."),
-        DoseFindingKind.WeightImplausible => ("An unlikely weight",
+        DoseFindingKind.WeightImplausible =>
             $"{Weight()} is unlikely{AgeWords()}. This limit guards against typing errors; it is not evidence.",
-            "Weigh again, and check the unit: kg or lb."),
-        DoseFindingKind.WeightNotMeasured => ("The weight was not measured",
+        DoseFindingKind.WeightNotMeasured =>
             $"At {QuantityFormat.Number(Rules.WeightCheckFactor.Value * 100m)} percent of {Weight()}, {QuantityFormat.Significant(judged.Request.Patient.Weight!.Value.Exact * Rules.WeightCheckFactor.Value)} kg, the same amount would be {LighterOutcome()}.",
-            "Weigh the patient before giving."),
-        DoseFindingKind.NoValidatedThreshold => ("No validated anaesthetic threshold for this route and duration",
+        DoseFindingKind.NoValidatedThreshold =>
             $"The ladder {Depth.Ladder!.Id} has no validated anaesthetic threshold{(Depth.Ladder.ThresholdStatus == "derived" ? "; its anaesthetic edge is derived" : "")}. No threshold does not mean no risk.",
-            "Judge the depth at the bedside, not by the number."),
-        DoseFindingKind.CumulativeDose => ("Doses add up",
+        DoseFindingKind.CumulativeDose =>
             $"With what was given in the last {QuantityFormat.Number(Rules.CumulativeWindowMinutes.Value / 60m)} h the sum is {QuantityFormat.Significant(judged.Cumulative.Sum!.Value.Exact)} mg, which taken as one dose is {Words.DepthLevels.Word(judged.Cumulative.Level!.Value)}.",
-            "Wait, or give less; watch as for the deeper level."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no words."),
     };
 
-    private (string Title, string Why, string Action) AboveAnyEvidence(DoseCeiling ceiling)
+    private string AboveAnyEvidence(DoseCeiling ceiling)
     {
         judged.Dose.TryExpress(ceiling.Unit, out var value);
-        return ("Above any evidence",
-            $"{Figures.Of(value, ceiling.Above, Words.DoseUnits.Word(ceiling.Unit))} is above the ceiling of {Figures.Of(ceiling.Above, ceiling.Unit)} for this drug and route{Stricter(ceiling)}. Basis: {ceiling.Why}.",
-            $"Do not give this dose. {AskAgain}");
+        return $"{Figures.Of(value, ceiling.Above, Words.DoseUnits.Word(ceiling.Unit))} is above the ceiling of {Figures.Of(ceiling.Above, ceiling.Unit)} for this drug and route{Stricter(ceiling)}. Basis: {ceiling.Why}.";
     }
 
     /// <summary>Says that the ceiling of the shorter duration was taken, where none was said.</summary>

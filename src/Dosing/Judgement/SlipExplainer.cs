@@ -15,6 +15,11 @@ public sealed record Slip(string Id, Rational? Factor, ReferenceRange Range, Rat
 /// <summary>Tries single slips, one at a time, and keeps those that bring the dose within a range.</summary>
 public sealed class SlipExplainer
 {
+    internal const string PerKilogramLeftOut = "per-kg-left-out";
+    internal const string PerKilogramTwice = "per-kg-twice";
+    internal const string VialForMillilitre = "vial-for-ml";
+    internal const string MillilitreForVial = "ml-for-vial";
+
     private static readonly (string Id, Rational Factor)[] Constant =
     [
         ("ten-times-high", 0.1m),
@@ -38,7 +43,7 @@ public sealed class SlipExplainer
 
     private readonly RangeJudge _ranges;
     private readonly JudgementRules _rules;
-    private readonly (string Id, Rational Factor)[] _strengths;
+    private readonly (string Id, Rational Factor)[] _factors;
 
     /// <summary>An explainer for the strengths and the tolerance of the rules.</summary>
     public SlipExplainer(RangeJudge ranges, JudgementRules rules)
@@ -46,14 +51,22 @@ public sealed class SlipExplainer
         ArgumentNullException.ThrowIfNull(rules);
         _ranges = ranges;
         _rules = rules;
-        _strengths =
-        [
-            .. from inHand in rules.SlipStrengths
-               from meant in rules.SlipStrengths
-               where inHand != meant
-               select ($"strength-{QuantityFormat.Number(inHand)}-for-{QuantityFormat.Number(meant)}", Rational.Quotient(meant, inHand)),
-        ];
+        _factors = [.. FixedFactors(rules)];
     }
+
+    /// <summary>The slips whose factor is the same for every order, in the order in which they are tried.</summary>
+    internal static IEnumerable<(string Id, Rational Factor)> FixedFactors(JudgementRules rules) =>
+    [
+        .. Constant,
+        .. from inHand in rules.SlipStrengths
+           from meant in rules.SlipStrengths
+           where inHand != meant
+           select ($"strength-{QuantityFormat.Number(inHand)}-for-{QuantityFormat.Number(meant)}", Rational.Quotient(meant, inHand)),
+        .. Units,
+    ];
+
+    /// <summary>The slips of a wrong route, in the order in which they are tried.</summary>
+    internal static IEnumerable<string> WrongRoutes => Routes.Select(IdOf);
 
     /// <summary>The slips that would explain the dose; empty where it needs no explanation or none was found.</summary>
     public IReadOnlyList<Slip> Explain(JudgedDose judged, IReadOnlyList<DoseFinding> findings)
@@ -84,14 +97,14 @@ public sealed class SlipExplainer
 
     private IEnumerable<(string Id, Rational Factor)> Factors(ValidatedRequest request)
     {
-        IEnumerable<(string, Rational)> factors = Constant.Concat(_strengths).Concat(Units);
+        IEnumerable<(string, Rational)> factors = _factors;
         if (request.Patient.Weight is { } weight)
         {
-            factors = factors.Append(("per-kg-left-out", weight.Exact)).Append(("per-kg-twice", Rational.One / weight.Exact));
+            factors = factors.Append((PerKilogramLeftOut, weight.Exact)).Append((PerKilogramTwice, Rational.One / weight.Exact));
         }
 
         return request.Container is { } container
-            ? factors.Append(("vial-for-ml", Rational.One / container.Exact)).Append(("ml-for-vial", container.Exact))
+            ? factors.Append((VialForMillilitre, Rational.One / container.Exact)).Append((MillilitreForVial, container.Exact))
             : factors;
     }
 
@@ -112,6 +125,8 @@ public sealed class SlipExplainer
         }
 
         return range.Judge(value, _rules.TolerancePercent) == Outcome.Within
-            ? new Slip($"route-{Words.Routes.Word(route)}", null, range, value) : null;
+            ? new Slip(IdOf(route), null, range, value) : null;
     }
+
+    private static string IdOf(Route route) => $"route-{Words.Routes.Word(route)}";
 }
