@@ -23,6 +23,7 @@ internal sealed class DosingCommand
         AddScreen();
         AddPlan();
         AddSources();
+        AddExplain();
         AddCoverage();
         AddBatch();
         AddFormulary();
@@ -66,6 +67,13 @@ internal sealed class DosingCommand
         var sources = new SourcesCommand();
         sources.Command.SetAction(parsed => SourcesAction.Run(sources, Call(parsed, sources.Common), KetamineFormulary.Load()));
         Root.Subcommands.Add(sources.Command);
+    }
+
+    private void AddExplain()
+    {
+        var explain = new ExplainCommand();
+        explain.Command.SetAction(parsed => ExplainAction.Run(explain, Call(parsed, explain.Common), KetamineFormulary.Load()));
+        Root.Subcommands.Add(explain.Command);
     }
 
     private void AddCoverage()

@@ -47,6 +47,7 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
             "dosing plan --for procedural-sedation --age 6y --format markdown > plan.md",
         ],
         ["sources"] = ["dosing sources", "dosing sources zarate2006"],
+        ["explain"] = ["dosing explain rapid-iv-bolus", "dosing explain coronary-artery-disease --format json", "dosing explain --list opioid"],
         ["coverage"] = ["dosing coverage", "dosing coverage --format json"],
         ["batch"] = ["dosing batch orders.ndjson > rows.ndjson", "dosing batch - --detail full < orders.ndjson"],
         ["formulary"] = ["dosing formulary version", "dosing formulary verify"],

@@ -23,17 +23,7 @@ internal static class RangeJson
         json.WriteFigure("strengthMgPerMl", question.Strength?.Exact);
         json.WriteBoolean("sourcesDisagree", answer.Disagree);
         json.WriteObjects("ranges", answer.Ranges, range => WriteRange(json, range, answer));
-        json.WriteObjects("ceilings", answer.Ceilings, ceiling =>
-        {
-            json.WriteString("id", ceiling.Id);
-            json.WriteMinutes(ceiling.OverMinutes);
-            json.WriteString("unit", JsonFigures.Ucum(ceiling.Unit));
-            json.WriteFigure("above", ceiling.Above);
-            WriteAmount(json, "forWeight", answer.ForWeight(ceiling.Above, ceiling.Unit));
-            WriteAmount(json, "forStrength", answer.ForStrength(ceiling.Above, ceiling.Unit));
-            json.WriteText("why", ceiling.Why);
-            json.WriteTexts("sources", ceiling.Sources);
-        });
+        json.WriteObjects("ceilings", answer.Ceilings, ceiling => WriteCeiling(json, ceiling, answer));
         json.WriteObjects("ladders", answer.Ladders, ladder => WriteLadder(json, ladder, answer));
         json.WriteObjects("sources", answer.Sources, source => SourceJson.WriteMembers(json, source));
         json.WriteBoolean("highAlert", true);
@@ -52,7 +42,21 @@ internal static class RangeJson
         }
     }
 
-    private static void WriteRange(Utf8JsonWriter json, ReferenceRange range, RangeAnswer answer)
+    /// <summary>Writes the members of a ceiling; its amounts where there is somebody to reckon them for.</summary>
+    public static void WriteCeiling(Utf8JsonWriter json, DoseCeiling ceiling, RangeAnswer? answer)
+    {
+        json.WriteString("id", ceiling.Id);
+        json.WriteMinutes(ceiling.OverMinutes);
+        json.WriteString("unit", JsonFigures.Ucum(ceiling.Unit));
+        json.WriteFigure("above", ceiling.Above);
+        WriteAmount(json, "forWeight", answer?.ForWeight(ceiling.Above, ceiling.Unit));
+        WriteAmount(json, "forStrength", answer?.ForStrength(ceiling.Above, ceiling.Unit));
+        json.WriteText("why", ceiling.Why);
+        json.WriteTexts("sources", ceiling.Sources);
+    }
+
+    /// <summary>Writes the members of a range; its amounts where there is somebody to reckon them for.</summary>
+    public static void WriteRange(Utf8JsonWriter json, ReferenceRange range, RangeAnswer? answer)
     {
         json.WriteString("id", range.Id);
         json.WriteBoolean("primary", range.IsPrimary);
@@ -86,8 +90,12 @@ internal static class RangeJson
         }
 
         json.WriteFigure("absoluteAlertMg", range.AbsoluteAlertMilligrams);
-        WriteAmounts(json, "forWeight", range, answer.ForWeight);
-        WriteAmounts(json, "forStrength", range, answer.ForStrength);
+        if (answer is not null)
+        {
+            WriteAmounts(json, "forWeight", range, answer.ForWeight);
+            WriteAmounts(json, "forStrength", range, answer.ForStrength);
+        }
+
         json.WriteText("note", range.Note);
         json.WriteStartObject("provenance");
         foreach (var (name, origin) in range.Provenance)
@@ -158,7 +166,8 @@ internal static class RangeJson
         }
     }
 
-    private static void WriteLadder(Utf8JsonWriter json, DepthLadder ladder, RangeAnswer answer)
+    /// <summary>Writes the members of a ladder; its amounts where there is somebody to reckon them for.</summary>
+    public static void WriteLadder(Utf8JsonWriter json, DepthLadder ladder, RangeAnswer? answer)
     {
         json.WriteString("id", ladder.Id);
         json.WriteMinutes(ladder.OverMinutes);
@@ -167,19 +176,26 @@ internal static class RangeJson
         json.WriteText("thresholdStatus", ladder.ThresholdStatus);
         json.WriteText("population", ladder.Population);
         json.WriteText("note", ladder.Note);
-        json.WriteObjects("bands", ladder.Bands, band =>
+        json.WriteObjects("bands", ladder.Bands, band => WriteBand(json, band, ladder.Unit, answer));
+    }
+
+    /// <summary>Writes the members of a band; its amounts where there is somebody to reckon them for.</summary>
+    public static void WriteBand(Utf8JsonWriter json, DepthBand band, DoseUnit unit, RangeAnswer? answer)
+    {
+        json.WriteString("id", band.Id);
+        json.WriteString("level", Words.DepthLevels.Word(band.Level));
+        json.WriteText("label", band.Label);
+        json.WriteFigure(band.Lower.Inclusive ? "from" : "above", band.Lower.Value);
+        json.WriteFigure(band.Upper is { Inclusive: true } ? "to" : "below", band.Upper?.Value);
+        if (answer is not null)
         {
-            json.WriteString("id", band.Id);
-            json.WriteString("level", Words.DepthLevels.Word(band.Level));
-            json.WriteText("label", band.Label);
-            json.WriteFigure(band.Lower.Inclusive ? "from" : "above", band.Lower.Value);
-            json.WriteFigure(band.Upper is { Inclusive: true } ? "to" : "below", band.Upper?.Value);
-            WriteEdges(json, "forWeight", band, ladder.Unit, answer.ForWeight);
-            WriteEdges(json, "forStrength", band, ladder.Unit, answer.ForStrength);
-            json.WriteText("why", band.Why);
-            json.WriteText("dissent", band.Dissent);
-            json.WriteTexts("sources", band.Sources);
-            json.WriteTexts("dissentSources", band.DissentSources);
-        });
+            WriteEdges(json, "forWeight", band, unit, answer.ForWeight);
+            WriteEdges(json, "forStrength", band, unit, answer.ForStrength);
+        }
+
+        json.WriteText("why", band.Why);
+        json.WriteText("dissent", band.Dissent);
+        json.WriteTexts("sources", band.Sources);
+        json.WriteTexts("dissentSources", band.DissentSources);
     }
 }

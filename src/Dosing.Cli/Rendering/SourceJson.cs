@@ -12,12 +12,15 @@ internal static class SourceJson
     {
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", 1);
-        json.WriteObjects("sources", answers, answer =>
-        {
-            WriteMembers(json, answer.Source);
-            json.WriteTexts("usedBy", answer.UsedBy);
-        });
+        json.WriteObjects("sources", answers, answer => WriteAnswer(json, answer));
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of one source and what rests on it.</summary>
+    public static void WriteAnswer(Utf8JsonWriter json, SourceAnswer answer)
+    {
+        WriteMembers(json, answer.Source);
+        json.WriteTexts("usedBy", answer.UsedBy);
     }
 
     /// <summary>Writes the members of one source.</summary>

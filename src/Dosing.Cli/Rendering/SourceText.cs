@@ -1,4 +1,5 @@
 using Dosing.Cli.Commands;
+using Dosing.Cli.Rendering.Explaining;
 
 namespace Dosing.Cli.Rendering;
 
@@ -23,22 +24,6 @@ internal static class SourceText
     {
         const int Column = 18;
         page.Line(answer.Source.Id, Tone.Strong);
-        foreach (var (name, text) in SourceFacts.Of(answer.Source))
-        {
-            Fact(name, text);
-        }
-
-        Fact("doses", SourceFacts.Doses(answer.Source));
-        Fact("otherRoutes", string.Join(", ", answer.Source.OtherRoutes));
-        Fact("withheldAsRecalled", string.Join(", ", answer.Source.WithheldAsRecalled));
-        Fact("usedBy", string.Join(", ", answer.UsedBy));
-
-        void Fact(string name, string text)
-        {
-            if (text.Length > 0)
-            {
-                page.Write(2, Column + 4, ($"{name.PadRight(Column)}  ", Tone.Quiet), (text, Tone.Plain));
-            }
-        }
+        ExplainText.Facts(page, SourceExplained.FactsOf(answer), Column);
     }
 }

@@ -1,0 +1,73 @@
+using Dosing.Cli.Rendering.Explaining;
+using Dosing.Formularies;
+using Dosing.Requests;
+
+namespace Dosing.Cli.Commands;
+
+/// <summary>Says what an id means, or lists the ids.</summary>
+internal static class ExplainAction
+{
+    private const string HowToList = "dosing explain --list, or dosing explain --list WORD";
+
+    public static int Run(ExplainCommand command, Invocation call, Formulary formulary)
+    {
+        if (call.RefusesProtocol(out var refused))
+        {
+            return refused;
+        }
+
+        var ids = new ExplainedIds(formulary);
+        var id = call.Parsed.GetValue(command.Id);
+        if (call.Parsed.GetValue(command.List))
+        {
+            return List(call, ids, id);
+        }
+
+        if (id is null)
+        {
+            var kinds = string.Join(", ", ids.All.GroupBy(m => m.Kind).Select(k => FormattableString.Invariant($"{k.Key} ({k.Count()})")));
+            return call.Refuse(null, [new RequestError(RequestErrorCodes.Usage, "id", null, $"explain needs an id. There are ids of these kinds: {kinds}.", HowToList)]);
+        }
+
+        var meanings = ids.Find(id);
+        if (meanings.Count == 0)
+        {
+            var near = ids.Near(id);
+            return call.Refuse(null, [Unknown(id, "There is no such id.", near.Count > 0 ? string.Join(" or ", near) : HowToList)]);
+        }
+
+        if (call.IsJson)
+        {
+            call.PrintJson(json => ExplainJson.Write(json, meanings));
+        }
+        else
+        {
+            call.Print(page => ExplainText.Write(page, meanings));
+        }
+
+        return ExitCode.NoAlert;
+    }
+
+    private static int List(Invocation call, ExplainedIds ids, string? word)
+    {
+        var listed = ids.Holding(word);
+        if (listed.Count == 0)
+        {
+            return call.Refuse(null, [Unknown(word!, "No id and no name holds this word.", "dosing explain --list")]);
+        }
+
+        if (call.IsJson)
+        {
+            call.PrintJson(json => ExplainJson.WriteList(json, listed));
+        }
+        else
+        {
+            call.Print(page => ExplainText.WriteList(page, listed));
+        }
+
+        return ExitCode.NoAlert;
+    }
+
+    private static RequestError Unknown(string given, string message, string suggestion) =>
+        new(RequestErrorCodes.WordUnknown, "id", given, message, suggestion);
+}

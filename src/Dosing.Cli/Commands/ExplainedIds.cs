@@ -1,0 +1,64 @@
+using Dosing.Assessments;
+using Dosing.Cli.Rendering.Explaining;
+using Dosing.Clinical;
+using Dosing.Formularies;
+using Dosing.Judgement;
+using Dosing.Requests;
+
+namespace Dosing.Cli.Commands;
+
+/// <summary>Every id that an answer can hold, with what it means. One id can mean several things.</summary>
+internal sealed class ExplainedIds
+{
+    private readonly Formulary _formulary;
+    private readonly ILookup<string, Explained> _byId;
+
+    /// <summary>Collects the ids of a formulary and of the rules that judge by it.</summary>
+    public ExplainedIds(Formulary formulary)
+    {
+        _formulary = formulary;
+        All = [.. Judged(formulary), .. Screened(formulary), .. Known(formulary)];
+        _byId = All.ToLookup(e => e.Id, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Everything that an id can mean, by kind, in the order of the documents.</summary>
+    public IReadOnlyList<Explained> All { get; }
+
+    /// <summary>What an id means, in any ASCII case; empty where it means nothing.</summary>
+    public IReadOnlyList<Explained> Find(string id) => System.Text.Ascii.IsValid(id) ? [.. _byId[id]] : [];
+
+    /// <summary>Ids near to a word that is none: the entries that list a drug of that name, then ids that look alike.</summary>
+    public IReadOnlyList<string> Near(string word) =>
+        [.. _formulary.Screening.OfDrug(word).Select(e => e.Id).Concat(NearWords.To(word, _byId.Select(g => g.Key))).Distinct()];
+
+    /// <summary>The ids that hold a word, or whose name does, in any ASCII case; all for null.</summary>
+    public IReadOnlyList<Explained> Holding(string? word) => word is null ? All
+        : [.. All.Where(e => e.Id.Contains(word, StringComparison.OrdinalIgnoreCase) || e.Name.Contains(word, StringComparison.OrdinalIgnoreCase))];
+
+    private static IEnumerable<Explained> Judged(Formulary formulary) =>
+    [
+        .. DoseFindingIds.Words.Values.Select(kind => FindingExplained.Of(kind, formulary.Rules)),
+        .. SlipMeaning.All(formulary.Rules).Select(slip => new SlipExplained(slip)),
+        .. NotCheckedReasons.Words.Values.Select(reason => new ReasonExplained(NotCheckedMeaning.Of(reason))),
+    ];
+
+    private static IEnumerable<Explained> Screened(Formulary formulary) =>
+    [
+        .. formulary.Content.ScreeningEntries.Select(entry => new EntryExplained(entry, formulary)),
+        .. formulary.Content.Combinations.Select(combination => new CombinationExplained(combination, formulary)),
+        .. formulary.Content.Plans.Select(plan => new PlanExplained(plan)),
+        new ChecklistExplained(formulary.Content.Checklist),
+    ];
+
+    private static IEnumerable<Explained> Known(Formulary formulary) =>
+    [
+        .. formulary.Content.Ranges.Select(range => new RangeExplained(range, formulary)),
+        .. formulary.Content.Ceilings.Select(ceiling => new CeilingExplained(ceiling)),
+        .. formulary.Content.Ladders.Select(ladder => new LadderExplained(ladder, formulary)),
+        .. formulary.Content.Ladders.SelectMany(ladder => ladder.Bands.Select(band => new BandExplained(band, ladder))),
+        .. Words.DepthLevels.Values.Select(level => new LevelExplained(level, formulary)),
+        .. formulary.Rules.RateRules.Select(rule => new RateRuleExplained(rule, formulary.Rules)),
+        new OralLadderExplained(formulary),
+        .. formulary.Content.Sources.Select(source => new SourceExplained(SourceAnswer.Of(source, formulary))),
+    ];
+}
