@@ -35,6 +35,8 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
             Ladder(ladder);
         }
 
+        RateRules();
+
         page.Heading("Sources");
         foreach (var source in answer.Sources)
         {
@@ -143,12 +145,17 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
             page.Line($"{span.PadRight(widest)}  {Words.DepthLevels.Word(band.Level),-15}  {band.Label}. {band.Why}{(band.Dissent is { } dissent ? $"; but {dissent}" : "")}", indent: 2, hanging: Math.Min(widest + 21, page.Width / 2));
         }
 
-        if (ladder.Route == Route.Intravenous && answer.RateRules.Count > 0)
+        page.Line($"For {ladder.Population}.{(ladder.HasValidatedThreshold ? "" : " No validated anaesthetic threshold by this route; that does not mean no risk.")}{(ladder.Note is { } note ? $" Note: {note}." : "")}", Tone.Quiet, 2);
+    }
+
+    /// <summary>The rules that set a level by the rate: once, below all the ladders that they stand above.</summary>
+    private void RateRules()
+    {
+        if (answer.RateRules.Count > 0)
         {
             var rules = answer.RateRules.Select(r => $"{(r.Start.Inclusive ? "from" : "above")} {Amounts(r.Start.Value, DoseUnit.MilligramsPerKilogramPerHour)} at least {Words.DepthLevels.Word(r.Level)} ({r.Id}: {r.Basis})");
+            page.Gap();
             page.Line($"Whatever the total, sustained intravenously: {string.Join("; ", rules)}.", indent: 2, hanging: 4);
         }
-
-        page.Line($"For {ladder.Population}.{(ladder.HasValidatedThreshold ? "" : " No validated anaesthetic threshold by this route; that does not mean no risk.")}{(ladder.Note is { } note ? $" Note: {note}." : "")}", Tone.Quiet, 2);
     }
 }

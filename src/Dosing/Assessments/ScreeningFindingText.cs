@@ -37,10 +37,10 @@ public static class ScreeningFindingText
     private static Finding Describe(RaisedCombination raised)
     {
         var combination = raised.Combination;
-        var part = raised.IsPartial ? " Only a part of it is present." : "";
-        return new Finding(combination.Id, raised.Severity, combination.Name,
+        var part = raised.IsPartial ? " Only a part of the combination is present." : "";
+        return new Finding(combination.Id, raised.Severity, raised.IsPartial ? $"In part: {combination.Name}" : combination.Name,
             $"{combination.Rationale}. Present: {string.Join(", ", raised.Entries.Select(e => e.Entry.Id))}.{part}",
-            $"{combination.Action}.", [.. raised.Entries.SelectMany(e => e.TriggeredBy).Distinct()], Sources(combination.Evidence), combination.IsRecalled) { Evidence = combination.Evidence };
+            Local(combination.Action, combination.IsRecalled), [.. raised.Entries.SelectMany(e => e.TriggeredBy).Distinct()], Sources(combination.Evidence), combination.IsRecalled) { Evidence = combination.Evidence };
     }
 
     private static string Why(PresentEntry present)
@@ -58,7 +58,7 @@ public static class ScreeningFindingText
 
         if (present.Alternatives.Count > 0)
         {
-            why += $" The name or code may also mean {string.Join(" or ", present.Alternatives.Select(a => a.Id))}: it counts at most as major until --flag says which.";
+            why += $" The name or code may also mean {string.Join(" or ", present.Alternatives.Select(a => a.Id))}: it counts at most as major until --flag {present.Entry.Id}, or of the other, says which.";
         }
 
         return present.IsSaidAbsent ? why + " It was said to be absent, and stands all the same." : why;

@@ -30,6 +30,7 @@ public sealed class Formulary
         _categories = [.. Words.Intents.Values.Select(i => content.IntentCategories[i])];
         Screening = new ScreeningIndex(content.ScreeningEntries);
         _implied = [.. Words.Intents.Values.Select(i => content.IntentImplies.TryGetValue(i, out var id) ? Screening.Get(id) : null)];
+        Groups = [.. content.Combinations.Select(c => c.Groups.Select(g => g.Select(Screening.Get).ToArray()).ToArray())];
         _depressants = content.Depressants.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -54,6 +55,9 @@ public sealed class Formulary
         ArgumentNullException.ThrowIfNull(entry);
         return _depressants.Contains(entry.Id);
     }
+
+    /// <summary>The entries of each group of each combination, in the order of the combinations.</summary>
+    internal IReadOnlyList<ScreeningEntry[][]> Groups { get; }
 
     /// <summary>The category of an intent.</summary>
     public IntentCategory CategoryOf(Intent intent) => _categories[(int)intent];

@@ -92,9 +92,13 @@ internal static class ScreeningReader
         {
             errors.Add(RequestErrorCodes.WordUnknown, "medications", text,
                 "No listed medicine has this name; a name that looks alike is never taken for it.",
-                errors.Near(text, index.DrugNames) ?? "its code, for example rxnorm:1819 or atc:N07BC01; a code that is not listed is noted and changes nothing");
+                errors.Near(text, index.DrugNames) ?? ClassNamed(text, index) ?? "its code, for example rxnorm:1819 or atc:N07BC01; a code that is not listed is noted and changes nothing");
         }
     }
+
+    /// <summary>How to say the class whose id was meant, as <c>St John's wort</c> for <c>st-johns-wort</c>, or null.</summary>
+    private static string? ClassNamed(string text, ScreeningIndex index) =>
+        index.Find(text.Replace("'", "", StringComparison.Ordinal).Replace(' ', '-')) is { Kind: ScreeningKind.MedicationClass } found ? $"flags {found.Id}" : null;
 
     private static void ReadCondition(string text, List<ScreeningMatch> matches, List<string> unknown, ScreeningIndex index, ErrorCollector errors)
     {

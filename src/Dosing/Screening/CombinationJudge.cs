@@ -8,9 +8,9 @@ internal sealed class CombinationJudge
 {
     private readonly (Combination Combination, ScreeningEntry[][] Groups)[] _combinations;
 
-    /// <summary>Resolves the ids of the groups once.</summary>
+    /// <summary>A judge of the combinations of a formulary.</summary>
     public CombinationJudge(Formulary formulary) => _combinations =
-        [.. formulary.Content.Combinations.Select(c => (c, c.Groups.Select(g => g.Select(formulary.Screening.Get).ToArray()).ToArray()))];
+        [.. formulary.Content.Combinations.Zip(formulary.Groups)];
 
     /// <summary>The combinations that are raised, in the order of the evidence; possibly empty.</summary>
     public IReadOnlyList<RaisedCombination> Judge(ScreeningCase patient, PresentEntries found)

@@ -54,16 +54,19 @@ internal sealed class PresentEntries(ScreeningCase patient, int count)
         }
     }
 
-    /// <summary>An entry whose line a measured value crosses.</summary>
-    public void Measure(ScreeningEntry entry, in Reading reading, ThresholdLine line)
+    /// <summary>An entry whose line a measured value crosses; without a line it only counts in combinations.</summary>
+    public void Measure(ScreeningEntry entry, in Reading reading, ThresholdLine? line)
     {
-        Severity? severity = entry.In(patient.Column) is not { } column ? null
-            : patient.LinesCountFully || line.Severity < column ? line.Severity
-            : column;
-        var isLocal = line.Status == EvidenceStatus.Recalled || entry.Status == EvidenceStatus.Recalled;
         string[] triggers = reading.Typed is { } typed ? [typed] : [$"weight {patient.Typed.Weight}", $"height {patient.Typed.Height}"];
+        var isLocal = line is { Status: EvidenceStatus.Recalled } || entry.Status == EvidenceStatus.Recalled;
+        var severity = line is null ? null : OfLine(entry, line);
         At(entry).Measure(reading, triggers, line, isLocal ? AtMostMajor(severity) : severity, isLocal);
     }
+
+    /// <summary>The severity of a line: its own in therapy, elsewhere the milder of line and column.</summary>
+    private Severity? OfLine(ScreeningEntry entry, ThresholdLine line) => entry.In(patient.Column) is not { } column ? null
+        : patient.LinesCountFully || line.Severity < column ? line.Severity
+        : column;
 
     /// <summary>The severity of the column: what acts on what is swallowed is information by needle, what rests on recall at most major.</summary>
     private (Severity? Severity, bool IsLocal) OfColumn(ScreeningEntry entry)

@@ -8,7 +8,7 @@ namespace Dosing.Screening;
 public sealed class PresentEntry
 {
     private readonly List<string> _triggers = [];
-    private readonly List<(ThresholdLine Line, Reading Reading)> _crossed = [];
+    private readonly List<(ThresholdLine? Line, Reading Reading)> _readings = [];
 
     internal PresentEntry(ScreeningEntry entry) => Entry = entry;
 
@@ -22,7 +22,7 @@ public sealed class PresentEntry
     public bool IsLocalPractice { get; private set; }
 
     /// <summary>The lines that were crossed, the worst of each measurement, in the order of the evidence; possibly empty.</summary>
-    public IReadOnlyList<CrossedLine> Crossed => [.. Entry.Lines.SelectMany(l => _crossed.Where(c => c.Line == l).Select(c => new CrossedLine(l, c.Reading.Value)))];
+    public IReadOnlyList<CrossedLine> Crossed => [.. Entry.Lines.SelectMany(l => _readings.Where(r => r.Line == l).Select(r => new CrossedLine(l, r.Reading.Value)))];
 
     /// <summary>The other entries that the same names or codes may mean, in the order of the evidence; empty where nothing is left open.</summary>
     public IReadOnlyList<ScreeningEntry> Alternatives { get; private set; } = [];
@@ -39,8 +39,8 @@ public sealed class PresentEntry
     /// <summary>Whether it was said, or follows, otherwise than by a measurement.</summary>
     internal bool IsSaid { get; private set; }
 
-    /// <summary>Whether a value that crossed one of its lines satisfies a comparison as well.</summary>
-    internal bool IsMeasuredBeyond(LineLimit limit) => _crossed.Exists(c => limit.IsCrossedBy(c.Reading.Numerator, c.Reading.Denominator));
+    /// <summary>Whether a value that was measured satisfies a comparison.</summary>
+    internal bool IsMeasuredBeyond(LineLimit limit) => _readings.Exists(r => limit.IsCrossedBy(r.Reading.Numerator, r.Reading.Denominator));
 
     /// <summary>Notes that it is present, with a severity that only ever grows.</summary>
     internal void Say(string trigger, Severity? severity, bool isLocal, IReadOnlyList<ScreeningEntry> alternatives)
@@ -53,11 +53,11 @@ public sealed class PresentEntry
         Raise(severity, isLocal);
     }
 
-    /// <summary>Notes that a measured value crosses a line.</summary>
-    internal void Measure(in Reading reading, string[] triggers, ThresholdLine line, Severity? severity, bool isLocal)
+    /// <summary>Notes that a measured value crosses a line, or, without one, that it counts in a combination.</summary>
+    internal void Measure(in Reading reading, string[] triggers, ThresholdLine? line, Severity? severity, bool isLocal)
     {
         Array.ForEach(triggers, Trigger);
-        _crossed.Add((line, reading));
+        _readings.Add((line, reading));
         Raise(severity, isLocal);
     }
 

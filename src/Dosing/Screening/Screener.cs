@@ -19,7 +19,7 @@ public sealed class Screener
     {
         ArgumentNullException.ThrowIfNull(formulary);
         _formulary = formulary;
-        _measurements = new MeasurementRules(formulary.Screening);
+        _measurements = new MeasurementRules(formulary);
         _combinations = new CombinationJudge(formulary);
     }
 
@@ -120,9 +120,13 @@ public sealed class Screener
                     notJudged.Add(measured.Entry);
                 }
             }
-            else if (IsPresent(measured.OnlyWith, found) && WorstCrossed(measured.For(patient.Patient.Sex), reading, found) is { } line)
+            else if (IsPresent(measured.OnlyWith, found))
             {
-                In(patient, ref found).Measure(measured.Entry, reading, line);
+                var line = WorstCrossed(measured.For(patient.Patient.Sex), reading, found);
+                if (line is not null || CountsInCombinations(measured, reading))
+                {
+                    In(patient, ref found).Measure(measured.Entry, reading, line);
+                }
             }
         }
     }
@@ -144,6 +148,20 @@ public sealed class Screener
     /// <summary>Whether a line is worse than another; one that rests on recall never hides one as severe that does not.</summary>
     private static bool IsWorse(ThresholdLine line, ThresholdLine other) =>
         line.Severity > other.Severity || (line.Severity == other.Severity && other.Status == EvidenceStatus.Recalled && line.Status != EvidenceStatus.Recalled);
+
+    /// <summary>Whether a combination counts the value although no line is crossed: a QTc of 455 ms in a woman with anorexia.</summary>
+    private static bool CountsInCombinations(MeasuredEntry measured, in Reading reading)
+    {
+        foreach (var limit in measured.InCombinations)
+        {
+            if (limit.IsCrossedBy(reading.Numerator, reading.Denominator))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether what must be present is; nothing need be for null.</summary>
     private static bool IsPresent(ScreeningEntry? entry, PresentEntries? found) => entry is null || found?.Find(entry) is not null;
