@@ -11,6 +11,8 @@ public sealed class ScreenExitCodeTests
     [InlineData("--condition icd10:G93.2", 3, "stop")]
     [InlineData("--measure blood-pressure=200/120mmHg", 3, "stop")]
     [InlineData("", 4, "not-checked")]
+    [InlineData("--condition icd10:Q99", 4, "not-checked")]
+    [InlineData("--medication rxnorm:99999999 --medication atc:Z99ZZ99", 4, "not-checked")]
     [InlineData("--age 45y --weight 70kg --height 178cm", 4, "not-checked")]
     public void The_exit_code_says_what_the_disposition_says(string said, int code, string disposition)
     {

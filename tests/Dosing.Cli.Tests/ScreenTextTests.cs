@@ -79,6 +79,11 @@ public sealed class ScreenTextTests
         Assert.Contains("NOT CHECKED  Nothing was said", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_code_that_stands_under_no_entry_is_said_to_say_nothing() =>
+        Assert.True(TextRules.Count(Cli.Run(["screen", "--for", "depression", "--condition", "icd10:Q99"]).Output,
+            "NOT CHECKED What was said of conditions and medicines stands under no entry, so nothing was screened.") == 1);
+
     [Theory]
     [InlineData("screen")]
     [InlineData("plan")]

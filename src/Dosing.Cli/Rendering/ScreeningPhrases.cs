@@ -64,13 +64,21 @@ internal static class ScreeningPhrases
             Disposition.Stop => $"Contraindicated for {intent}: {Titles(Severity.Contraindicated)}.",
             Disposition.Caution when screening.Findings.Any(f => f.Severity == Severity.Major) => $"A major hazard for {intent}: {Titles(Severity.Major)}.",
             Disposition.Caution => $"Caution for {intent}: {Titles(Severity.Caution)}.",
-            Disposition.NotChecked when screening.Findings.Count > 0 =>
-                "Nothing was said of history, conditions, medicines, measurements or setting, so only what follows from intent, age, weight and height was screened.",
-            Disposition.NotChecked => "Nothing was said of history, conditions, medicines, measurements or setting, so nothing was screened.",
+            Disposition.NotChecked => NothingSaid(screening),
             _ when unsaid > 0 => $"Nothing that was said raises an alert for {intent}; {unsaid} things that would matter were not said.",
             _ => $"Nothing that was said raises an alert for {intent}.",
         };
 
         string Titles(Severity severity) => FindingsText.Titles(screening.Findings, severity);
+    }
+
+    /// <summary>Why nothing was screened, or only what follows from the rest.</summary>
+    private static string NothingSaid(ScreeningAssessment screening)
+    {
+        var said = screening.NotChecked.Count > 0
+            ? "What was said of conditions and medicines stands under no entry"
+            : "Nothing was said of history, conditions, medicines, measurements or setting";
+        var screened = screening.Findings.Count > 0 ? "only what follows from intent, age, time, weight and height" : "nothing";
+        return $"{said}, so {screened} was screened.";
     }
 }
