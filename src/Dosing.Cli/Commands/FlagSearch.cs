@@ -3,7 +3,7 @@ using Dosing.Requests;
 
 namespace Dosing.Cli.Commands;
 
-/// <summary>An entry that was found, and where the words stand in it beside its id and name; possibly nowhere else.</summary>
+/// <summary>An entry that was found, and where the words stand in it beside id, name and measurements; possibly nowhere else.</summary>
 internal sealed record FoundFlag(ScreeningEntry Entry, IReadOnlyList<string> Also);
 
 /// <summary>The entries of the screening in which words are found.</summary>
@@ -29,7 +29,7 @@ internal sealed record FlagSearch(string? Word, IReadOnlyList<FoundFlag> Found, 
         foreach (var word in words)
         {
             var places = Places(word, entry).ToArray();
-            if (!Holds(entry.Id, word) && !Holds(entry.Name, word))
+            if (!Holds(entry.Id, word) && !Holds(entry.Name, word) && !Measurements(entry).Any(m => Holds(m, word)))
             {
                 if (places.Length == 0)
                 {
@@ -51,7 +51,6 @@ internal sealed record FlagSearch(string? Word, IReadOnlyList<FoundFlag> Found, 
         entry.Drugs.Where(d => d.OtherNames.Append(d.Name).Any(n => Holds(n, word)) || CodeSearch.IsOf(d, word)).Select(d => $"drug {d.Name}")
             .Concat(entry.AtcPrefixes.Where(p => CodeSearch.IsAtc(p, word)).Select(p => $"ATC {p}"))
             .Concat(entry.Icd10Prefixes.Where(p => CodeSearch.IsIcd10(p, word)).Select(p => $"ICD-10 {p}"))
-            .Concat(Measurements(entry).Where(m => Holds(m, word)).Select(m => $"measurement {m}"))
             .Concat(Holds(entry.Action, word) ? [entry.Action] : []);
 
     /// <summary>The measurements that can raise an entry, by the names under which they are given.</summary>
