@@ -78,17 +78,13 @@ internal static class RangeJson
         }
 
         json.WriteText("hardLimitBasis", range.HardLimitBasis);
-        if (range.AllowedMilligrams.Count > 0)
+        json.WriteStartArray("allowedMg");
+        foreach (var milligrams in range.AllowedMilligrams)
         {
-            json.WriteStartArray("allowedMg");
-            foreach (var milligrams in range.AllowedMilligrams)
-            {
-                json.WriteRawValue(QuantityFormat.Number(milligrams));
-            }
-
-            json.WriteEndArray();
+            json.WriteRawValue(QuantityFormat.Number(milligrams));
         }
 
+        json.WriteEndArray();
         json.WriteFigure("absoluteAlertMg", range.AbsoluteAlertMilligrams);
         if (answer is not null)
         {
