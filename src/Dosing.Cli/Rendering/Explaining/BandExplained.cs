@@ -15,9 +15,9 @@ internal sealed class BandExplained(DepthBand band, DepthLadder ladder) : Explai
         .Say("means", DepthLevelMeaning.Of(band.Level))
         .Say("stretch", Phrases.Span(band, ladder.Unit))
         .Say("why", band.Why)
-        .Say("but", band.Dissent)
+        .Say("dissent", band.Dissent)
         .Point("sources", band.Sources)
-        .Point("dissenting", band.DissentSources)
+        .Point("dissent from", band.DissentSources)
         .Facts;
 
     /// <inheritdoc/>

@@ -41,7 +41,7 @@ internal sealed class EntryExplained(ScreeningEntry entry, Formulary formulary) 
         .Say("makes due", PlanDue.By(entry, formulary).Select(d => new FactLine($"{d.Item}, {d.Phase}:", [d.PlanId])))
         .Say("status", EvidencePhrases.InWords(entry.Status))
         .Say("evidence", entry.Evidence.Select(EvidencePhrases.Line))
-        .Say("type", EntryPhrases.Typed(entry))
+        .Say("type", EntryPhrases.Typed(entry).Select(t => new FactLine(t, [], IsTyped: true)))
         .Facts;
 
     /// <inheritdoc/>

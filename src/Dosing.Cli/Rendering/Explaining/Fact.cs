@@ -3,8 +3,8 @@ namespace Dosing.Cli.Rendering.Explaining;
 /// <summary>One thing that is said of an id: a name and its lines; at least one.</summary>
 internal sealed record Fact(string Name, IReadOnlyList<FactLine> Lines);
 
-/// <summary>One line of a fact: a text, the ids that it points to, and what follows them.</summary>
-internal sealed record FactLine(string Text, IReadOnlyList<string> Ids, string Tail = "")
+/// <summary>One line of a fact: a text, the ids that it points to, and what follows them; or something to type.</summary>
+internal sealed record FactLine(string Text, IReadOnlyList<string> Ids, string Tail = "", bool IsTyped = false)
 {
     /// <summary>The line on a page of text.</summary>
     public override string ToString() => string.Join(" ", new[] { Text, string.Join(", ", Ids) }.Where(part => part.Length > 0)) + Tail;
