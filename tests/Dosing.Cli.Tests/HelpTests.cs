@@ -108,6 +108,7 @@ public sealed class HelpTests
     [InlineData("batch - --format csv")]
     [InlineData("batch - --detail half")]
     [InlineData("sources a b")]
+    [InlineData("explain opioids alcohol")]
     [InlineData("coverage extra")]
     [InlineData("range extra")]
     [InlineData("formulary nosuch")]
