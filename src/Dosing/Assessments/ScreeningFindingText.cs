@@ -58,7 +58,7 @@ public static class ScreeningFindingText
 
         if (present.Alternatives.Count > 0)
         {
-            why += $" The name or code may also mean {string.Join(" or ", present.Alternatives.Select(a => a.Id))}: it counts at most as major until --flag {present.Entry.Id}, or of the other, says which.";
+            why += $" The name or code may also mean {string.Join(" or ", present.Alternatives.Select(a => a.Id))}: it counts at most as major until --flag says which.";
         }
 
         return present.IsSaidAbsent ? why + " It was said to be absent, and stands all the same." : why;
