@@ -10,6 +10,9 @@ namespace Dosing.Cli.Commands;
 /// <summary>Every id that an answer can hold, with what it means. One id can mean several things.</summary>
 internal sealed class ExplainedIds
 {
+    private const int ShortestHeld = 2;
+    private const int MostHolding = 3;
+
     private readonly Formulary _formulary;
     private readonly ILookup<string, Explained> _byId;
 
@@ -27,9 +30,13 @@ internal sealed class ExplainedIds
     /// <summary>What an id means, in any ASCII case; empty where it means nothing.</summary>
     public IReadOnlyList<Explained> Find(string id) => System.Text.Ascii.IsValid(id) ? [.. _byId[id]] : [];
 
-    /// <summary>Ids near to a word that is none: the entries that list a drug of that name, then ids that look alike.</summary>
-    public IReadOnlyList<string> Near(string word) =>
-        [.. _formulary.Screening.OfDrug(word).Select(e => e.Id).Concat(NearWords.To(word, _byId.Select(g => g.Key))).Distinct()];
+    /// <summary>Ids near to a word that is none: the entries that list a drug of that name, ids that look alike, or else some that hold the word.</summary>
+    public IReadOnlyList<string> Near(string word)
+    {
+        string[] near = [.. _formulary.Screening.OfDrug(word).Select(e => e.Id).Concat(NearWords.To(word, _byId.Select(g => g.Key))).Distinct()];
+        return near.Length > 0 || word.Length < ShortestHeld ? near
+            : [.. _byId.Select(g => g.Key).Where(id => id.Contains(word, StringComparison.OrdinalIgnoreCase)).Take(MostHolding)];
+    }
 
     /// <summary>The ids that hold a word, or whose name does, in any ASCII case; all for null.</summary>
     public IReadOnlyList<Explained> Holding(string? word) => word is null ? All

@@ -12,6 +12,7 @@ public sealed class ExplainRefusalTests
     [InlineData("bupren", "buprenorphine")]
     [InlineData("depth-exceed-intent", "depth-exceeds-intent")]
     [InlineData("rate-15", "rate-1.5")]
+    [InlineData("qtc", "qtc-limits")]
     [InlineData("morphine", "opioids")]
     [InlineData("Fentanyl", "opioids")]
     public void A_near_miss_is_refused_and_the_id_is_named(string typed, string near)
