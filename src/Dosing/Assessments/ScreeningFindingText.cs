@@ -1,4 +1,3 @@
-using Dosing.Clinical;
 using Dosing.Formularies;
 using Dosing.Judgement;
 using Dosing.Quantities;
@@ -31,7 +30,8 @@ public static class ScreeningFindingText
     {
         var entry = present.Entry;
         return new Finding(entry.Id, present.Severity!.Value, entry.Name, Why(present), Local(entry.Action, present.IsLocalPractice),
-            present.TriggeredBy, Sources(entry.Evidence), present.IsLocalPractice) { Evidence = entry.Evidence };
+            present.TriggeredBy, Sources(entry.Evidence), present.IsLocalPractice)
+        { Evidence = entry.Evidence };
     }
 
     private static Finding Describe(RaisedCombination raised)
@@ -40,7 +40,8 @@ public static class ScreeningFindingText
         var part = raised.IsPartial ? " Only a part of the combination is present." : "";
         return new Finding(combination.Id, raised.Severity, raised.IsPartial ? $"In part: {combination.Name}" : combination.Name,
             $"{combination.Rationale}. Present: {string.Join(", ", raised.Entries.Select(e => e.Entry.Id))}.{part}",
-            Local(combination.Action, combination.IsRecalled), [.. raised.Entries.SelectMany(e => e.TriggeredBy).Distinct()], Sources(combination.Evidence), combination.IsRecalled) { Evidence = combination.Evidence };
+            Local(combination.Action, combination.IsRecalled), [.. raised.Entries.SelectMany(e => e.TriggeredBy).Distinct()], Sources(combination.Evidence), combination.IsRecalled)
+        { Evidence = combination.Evidence };
     }
 
     private static string Why(PresentEntry present)

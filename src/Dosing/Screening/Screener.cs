@@ -1,7 +1,5 @@
-using Dosing.Clinical;
 using Dosing.Formularies;
 using Dosing.Quantities;
-using Dosing.Requests;
 
 namespace Dosing.Screening;
 
