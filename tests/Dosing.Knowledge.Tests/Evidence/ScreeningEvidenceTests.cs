@@ -44,8 +44,8 @@ public sealed class ScreeningEvidenceTests
         Assert.Equal(Screened.Select(entry => entry.Text("id")), Entries.Select(entry => entry.Id));
         Assert.Equal(Enumerable.Range(0, 129), Entries.Select(entry => entry.Ordinal));
 
-        // The drugs, codes and measured effects are compared by DrugEvidenceTests.
-        Assert.All(Entries.Zip(Screened), pair => FieldsOf(pair.First).AssertSame(pair.First.Id, Without(pair.Second, "members", "codes", "exposureEffects")));
+        Assert.All(Entries.Zip(Screened), pair => FieldsOf(pair.First).AssertSame(pair.First.Id, Without(pair.Second, [.. Apart, .. Titled.Contains(pair.First.Id) ? (string[])["note"] : []])));
+        Assert.All(Titled, id => Assert.Null(Shipped.Formulary.Screening.Get(id).Note));
     }
 
     [Fact]
@@ -89,13 +89,19 @@ public sealed class ScreeningEvidenceTests
         Entries.SelectMany(entry => entry.Evidence).Where(line => line.Status == EvidenceStatus.Recalled),
         line => Assert.Equal(("general knowledge", null), (line.Source, line.Address)));
 
+    /// <summary>The notes that only give the title of an ICD-10 code: no titles of the code systems ship.</summary>
     [Fact]
-    public void One_address_is_mended_where_it_stands_and_nowhere_else()
-    {
-        Assert.Equal(["repeat-dose-hepatobiliary-injury", "combo-liver-repeat"], Safety.EnumerateArray()
-            .Where(entry => Items(entry, "evidence").Any(line => line.GetProperty("address").GetString() == Broken)).Select(entry => entry.Text("id")));
-        Assert.Equal(Broken, Mended.Replace("https://", "https:///", StringComparison.Ordinal));
-    }
+    public void Three_notes_are_withheld_and_each_is_the_title_of_a_code() => Assert.Equal(
+        [
+            "Z88.4 = history of allergy to an anaesthetic agent",
+            "E80.2 = other porphyria in WHO ICD-10",
+            "WHO I45.8 = other specified conduction disorders",
+        ],
+        Titled.Select(id => Screened.Single(entry => entry.Text("id") == id).Text("note")));
+
+    // The drugs, codes and measured effects are compared by DrugEvidenceTests.
+    private static readonly string[] Apart = ["members", "codes", "exposureEffects"];
+    private static readonly string[] Titled = ["hypersensitivity-ketamine", "acute-porphyria", "long-qt"];
 
     private static Fields FieldsOf(ScreeningEntry entry) => new()
     {

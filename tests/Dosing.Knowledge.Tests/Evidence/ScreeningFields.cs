@@ -8,10 +8,6 @@ namespace Dosing.Knowledge.Tests.Evidence;
 /// <summary>What the parts of the screening share, under the names and in the words of the evidence.</summary>
 internal static class ScreeningFields
 {
-    /// <summary>An address as it stands in the evidence, and mended: it had one slash too many.</summary>
-    public const string Broken = "https:///distantreader.org/stacks/cord/cord-0956006-hmgvzzrj.txt";
-    public const string Mended = "https://distantreader.org/stacks/cord/cord-0956006-hmgvzzrj.txt";
-
     /// <summary>The kinds of entries that are screened, as in the evidence.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["history", "condition", "medicationClass", "physiologicalThreshold", "settingHazard"];
 
@@ -30,7 +26,7 @@ internal static class ScreeningFields
     public static Fields Of(EvidenceLine line) => new()
     {
         ["source"] = line.Status == EvidenceStatus.Recalled ? "recall" : line.Source,
-        ["address"] = line.Address == Mended ? Broken : line.Address,
+        ["address"] = line.Address,
         ["status"] = Word(line.Status),
         ["fact"] = line.Fact,
     };

@@ -73,8 +73,16 @@ internal sealed class Expected
                 var column = entry.In(_setting.Column);
                 Raise(entry.Id, _setting.LinesCountFully || severity < column ? severity : column, isLocal);
             }
+            else if (Safety.Combinations.Any(c => c.AtLines.TryGetValue(entry.Id, out var line) && IsMeasured(entry.Id, line)))
+            {
+                // It raises nothing by itself: a QTc between 450 and 460 ms of a woman, which the combination with anorexia counts.
+                _present.TryAdd(entry.Id, (null, false));
+            }
         }
     }
+
+    private bool IsMeasured(string id, (string Sign, decimal Value) line) =>
+        _said.Measured.Any(m => Safety.Find(id).Lines.Any(l => l.Measurement == m.Name) && Measuring.Satisfies(m.Value, line.Sign, line.Value));
 
     private bool Counts(SafetyLine line) =>
         (!Measuring.IsForWomen(line.Parameter) || _said.IsFemale)
@@ -103,7 +111,7 @@ internal sealed class Expected
     /// <summary>An entry that was said counts; one that was only measured counts where its value satisfies the line.</summary>
     private bool CountsFor(SafetyCombination combination, string id) => _present.ContainsKey(id)
         && (!combination.AtLines.TryGetValue(id, out var line) || _said.Present.Contains(id)
-            || _said.Measured.Any(m => Safety.Find(id).Lines.Any(l => l.Measurement == m.Name) && Measuring.Satisfies(m.Value, line.Sign, line.Value)));
+            || IsMeasured(id, line));
 
     /// <summary>One finding for each id, the most severe; local only where nothing as severe is verified.</summary>
     private void Raise(string id, Severity? severity, bool isLocal)
