@@ -10,7 +10,7 @@ internal sealed class DocumentBytes
 {
     /// <summary>The names, in the order in which they are hashed.</summary>
     public static readonly IReadOnlyList<string> Names =
-        ["manifest.json", "ranges.json", "ladders.json", "rules.json", "screening.json", "sources.json"];
+        ["manifest.json", "ranges.json", "ladders.json", "rules.json", "screening.json", "products.json", "sources.json"];
 
     private readonly IReadOnlyDictionary<string, byte[]> _bytes;
 

@@ -8,6 +8,7 @@ internal sealed record FormularyDocuments(
     LaddersDocument Ladders,
     RulesDocument Rules,
     ScreeningDocument Screening,
+    ProductsDocument Products,
     SourcesDocument Sources);
 
 /// <summary>Which formulary it is.</summary>

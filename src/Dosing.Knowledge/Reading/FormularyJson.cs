@@ -16,6 +16,7 @@ namespace Dosing.Knowledge.Reading;
 [JsonSerializable(typeof(LaddersDocument))]
 [JsonSerializable(typeof(RulesDocument))]
 [JsonSerializable(typeof(ScreeningDocument))]
+[JsonSerializable(typeof(ProductsDocument))]
 [JsonSerializable(typeof(SourcesDocument))]
 internal sealed partial class FormularyJson : JsonSerializerContext
 {

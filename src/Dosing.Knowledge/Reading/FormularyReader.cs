@@ -19,10 +19,11 @@ internal static class FormularyReader
         var ladders = Read("ladders.json", json.LaddersDocument);
         var rules = Read("rules.json", json.RulesDocument);
         var screening = Read("screening.json", json.ScreeningDocument);
+        var products = Read("products.json", json.ProductsDocument);
         var sources = Read("sources.json", json.SourcesDocument);
         return failures.Count > 0
             ? throw new InvalidFormularyException(failures)
-            : new FormularyDocuments(manifest!, ranges!, ladders!, rules!, screening!, sources!);
+            : new FormularyDocuments(manifest!, ranges!, ladders!, rules!, screening!, products!, sources!);
 
         T? Read<T>(string name, JsonTypeInfo<T> type)
             where T : class

@@ -13,6 +13,8 @@ internal sealed record RulesDocument
     public required RuleNumberEntry AdultFromMonths { get; init; }
     public required RuleNumberEntry CumulativeWindowMinutes { get; init; }
     public required RuleNumberEntry WeightCheckFactor { get; init; }
+    public required RuleNumberEntry RoundingFindingAbovePercent { get; init; }
+    public required RuleNumberEntry RoundingNotCheckedAbovePercent { get; init; }
     public required SlipStrengthsEntry SlipStrengths { get; init; }
     public required IReadOnlyList<PlausibilityEntry> WeightPlausibility { get; init; }
 }

@@ -19,6 +19,8 @@ internal static class RulesMapper
         AdultFromMonths = Number(rules.AdultFromMonths),
         CumulativeWindowMinutes = Number(rules.CumulativeWindowMinutes),
         WeightCheckFactor = Number(rules.WeightCheckFactor),
+        RoundingFindingAbovePercent = Number(rules.RoundingFindingAbovePercent),
+        RoundingNotCheckedAbovePercent = Number(rules.RoundingNotCheckedAbovePercent),
         SlipStrengths = rules.SlipStrengths.Values,
         PlausibleWeights = [.. rules.WeightPlausibility.Select(p =>
             new PlausibleWeight(p.AgeMonths is { } ages ? FormularyMapper.Ages(ages) : null, p.Low, p.High, p.Basis))],

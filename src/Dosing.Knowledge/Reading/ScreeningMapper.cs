@@ -62,6 +62,9 @@ internal static class ScreeningMapper
 
     public static Checklist Checklist(ChecklistEntry entry) => new(entry.Id, entry.Name, Lines(entry.Items), Evidence(entry.Evidence));
 
+    public static EvidenceLine[] Evidence(IReadOnlyList<EvidenceEntry> entries) =>
+        [.. entries.Select(e => new EvidenceLine(e.Source, e.Address, Status(e.Status), e.Fact))];
+
     private static PlanLine[] Lines(IReadOnlyList<PlanLineEntry> lines) =>
     [
         .. lines.Select(l => new PlanLine(l.Text, l.LocalPractice,
@@ -72,9 +75,6 @@ internal static class ScreeningMapper
         entry.AgeMonths is { } ages ? FormularyMapper.Ages(ages) : null,
         [.. entry.Routes.Select(r => FormularyMapper.Word(Words.Routes, r))],
         entry.OverMinutes is { } over ? FormularyMapper.Minutes(over) : null);
-
-    private static EvidenceLine[] Evidence(IReadOnlyList<EvidenceEntry> entries) =>
-        [.. entries.Select(e => new EvidenceLine(e.Source, e.Address, Status(e.Status), e.Fact))];
 
     private static ThresholdLine Line(LineEntry line, bool decides) => new()
     {

@@ -24,6 +24,7 @@ internal static class FailurePlace
         nameof(FormularyDocuments.Ladders) => "ladders.json",
         nameof(FormularyDocuments.Rules) => "rules.json",
         nameof(FormularyDocuments.Screening) => "screening.json",
+        nameof(FormularyDocuments.Products) => "products.json",
         nameof(FormularyDocuments.Sources) => "sources.json",
         _ => property,
     };

@@ -3,7 +3,7 @@ using Dosing.Clinical;
 
 namespace Dosing.Formularies;
 
-/// <summary>All that is known about the drugs, as data: ranges, ceilings, ladders, rules, screening entries, sources.</summary>
+/// <summary>All that is known about the drugs, as data: ranges, ceilings, ladders, rules, screening entries, products, sources.</summary>
 /// <remarks>Immutable and safe to share between threads. Every number in it names what it rests on.</remarks>
 public sealed class Formulary
 {
@@ -14,6 +14,9 @@ public sealed class Formulary
     private readonly DoseCeiling[][] _ceilings;
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly FrozenDictionary<string, DepthLadder> _ladders;
+    private readonly FrozenDictionary<string, Product> _products;
+    private readonly FrozenDictionary<string, Diluent> _diluents;
+    private readonly FrozenDictionary<string, MeasuringDevice> _devices;
     private readonly FrozenSet<string> _depressants;
     private readonly IntentCategory[] _categories;
     private readonly ScreeningEntry?[] _implied;
@@ -27,6 +30,9 @@ public sealed class Formulary
         _ceilings = Index(content.Ceilings, c => Place(c.Drug, c.Route), Words.Drugs.Values.Count * Routes);
         _sources = content.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         _ladders = content.Ladders.ToFrozenDictionary(l => l.Id, StringComparer.Ordinal);
+        _products = content.Products.ToFrozenDictionary(p => p.Id, StringComparer.OrdinalIgnoreCase);
+        _diluents = content.Diluents.ToFrozenDictionary(d => d.Id, StringComparer.OrdinalIgnoreCase);
+        _devices = content.Devices.ToFrozenDictionary(d => d.Id, StringComparer.OrdinalIgnoreCase);
         _categories = [.. Words.Intents.Values.Select(i => content.IntentCategories[i])];
         Screening = new ScreeningIndex(content.ScreeningEntries);
         _implied = [.. Words.Intents.Values.Select(i => content.IntentImplies.TryGetValue(i, out var id) ? Screening.Get(id) : null)];
@@ -76,6 +82,15 @@ public sealed class Formulary
 
     /// <summary>The source of an id, or null.</summary>
     public Source? FindSource(string id) => _sources.GetValueOrDefault(id);
+
+    /// <summary>The product of an id, in any ASCII case, or null.</summary>
+    public Product? FindProduct(string id) => _products.GetValueOrDefault(id);
+
+    /// <summary>The diluent of an id, in any ASCII case, or null.</summary>
+    public Diluent? FindDiluent(string id) => _diluents.GetValueOrDefault(id);
+
+    /// <summary>The measuring device of an id, in any ASCII case, or null.</summary>
+    public MeasuringDevice? FindDevice(string id) => _devices.GetValueOrDefault(id);
 
     /// <summary>The ids of the sources that a sentence names, in its order; distinct, possibly empty.</summary>
     public IReadOnlyList<string> SourcesNamedIn(string? text) =>
@@ -130,6 +145,27 @@ public sealed record FormularyContent
 
     /// <summary>The checklist before a session.</summary>
     public required Checklist Checklist { get; init; }
+
+    /// <summary>The products; ids are distinct.</summary>
+    public required IReadOnlyList<Product> Products { get; init; }
+
+    /// <summary>What the strength of a product counts.</summary>
+    public required StrengthBasis StrengthBasis { get; init; }
+
+    /// <summary>The diluents; ids are distinct.</summary>
+    public required IReadOnlyList<Diluent> Diluents { get; init; }
+
+    /// <summary>The rules on diluting.</summary>
+    public required DilutionRules Dilution { get; init; }
+
+    /// <summary>What is not mixed with ketamine; ids are distinct.</summary>
+    public required IReadOnlyList<Incompatibility> Incompatibilities { get; init; }
+
+    /// <summary>How the sprays are used; ids are distinct.</summary>
+    public required IReadOnlyList<SprayRule> SprayRules { get; init; }
+
+    /// <summary>The devices by which doses are measured out; ids are distinct.</summary>
+    public required IReadOnlyList<MeasuringDevice> Devices { get; init; }
 
     /// <summary>The sources; ids are distinct.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }

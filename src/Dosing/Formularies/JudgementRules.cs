@@ -39,6 +39,12 @@ public sealed record JudgementRules
     /// <summary>The share of a weight that was not measured at which the verdict is tried again.</summary>
     public required RuleNumber WeightCheckFactor { get; init; }
 
+    /// <summary>Above how many percent the change by rounding to a device is a finding.</summary>
+    public required RuleNumber RoundingFindingAbovePercent { get; init; }
+
+    /// <summary>Above how many percent the change by rounding to a device makes the answer not-checked.</summary>
+    public required RuleNumber RoundingNotCheckedAbovePercent { get; init; }
+
     /// <summary>The strengths, in mg/mL, that are mistaken for each other.</summary>
     public required IReadOnlyList<decimal> SlipStrengths { get; init; }
 
