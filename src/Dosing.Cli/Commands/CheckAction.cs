@@ -15,7 +15,7 @@ internal static class CheckAction
             return refused;
         }
 
-        var (request, errors) = ReadRequest(call.Parsed.GetValue(command.Request), call.Terminal.Input);
+        var (request, errors) = RequestFile.Read(call.Parsed.GetValue(command.Request), call.Terminal.Input);
         if (errors.Any(e => e.Code is RequestErrorCodes.NotJson or RequestErrorCodes.FileUnreadable))
         {
             return call.Refuse(request.Id, errors);
@@ -32,16 +32,6 @@ internal static class CheckAction
         Print(call, assessment);
         var code = ExitCode.Of(assessment.Disposition);
         return call.Parsed.GetValue(command.ExitZero) ? ExitCode.NoAlert : code;
-    }
-
-    private static (DoseRequest Request, IReadOnlyList<RequestError> Errors) ReadRequest(string? file, Stream input)
-    {
-        if (file is null)
-        {
-            return (new DoseRequest(), []);
-        }
-
-        return InputFile.TryRead(file, input, out var bytes, out var error) ? RequestJson.Read(Utf8Mark.Skip(bytes).Span) : (new DoseRequest(), [error]);
     }
 
     private static void Print(Invocation call, DoseAssessment assessment)

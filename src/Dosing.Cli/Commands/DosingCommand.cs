@@ -19,6 +19,7 @@ internal sealed class DosingCommand
             new VersionOption(),
         };
         AddCheck();
+        AddPrepare();
         AddRange();
         AddScreen();
         AddPlan();
@@ -39,6 +40,13 @@ internal sealed class DosingCommand
         var check = new CheckCommand();
         check.Command.SetAction(parsed => CheckAction.Run(check, Call(parsed, check.Common), new DoseAssessor(KetamineFormulary.Load())));
         Root.Subcommands.Add(check.Command);
+    }
+
+    private void AddPrepare()
+    {
+        var prepare = new PrepareCommand();
+        prepare.Command.SetAction(parsed => PrepareAction.Run(prepare, Call(parsed, prepare.Common), new DosePreparer(KetamineFormulary.Load())));
+        Root.Subcommands.Add(prepare.Command);
     }
 
     private void AddRange()

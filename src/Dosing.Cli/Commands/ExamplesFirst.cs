@@ -30,6 +30,12 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
             "dosing check --drug ketamine --dose 20mg --given 20mg@30min --route intravenous --over 15min --weight 70kg --age 45y --for acute-pain --format json",
             "dosing check --request order.json",
         ],
+        ["prepare"] =
+        [
+            "dosing prepare --drug ketamine --dose 0.5mg/kg --route intravenous --over 40min --weight 70kg --age 45y --for depression --strength 50mg/mL --to 50mL --diluent sodium-chloride-0.9 --device pump",
+            "dosing prepare --drug ketamine --dose 4mg/kg --route intramuscular --weight 18kg --age 5y --for procedural-sedation --strength 50mg/mL --device syringe-3mL",
+            "dosing prepare --drug esketamine --dose 56mg --route intranasal --age 45y --for depression",
+        ],
         ["range"] =
         [
             "dosing range --drug ketamine --route intravenous --for anaesthesia-induction --age 45y",

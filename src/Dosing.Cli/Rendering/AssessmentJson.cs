@@ -113,7 +113,7 @@ internal static class AssessmentJson
         WriteDepth(json, assessment);
     }
 
-    private static void WriteSummary(Utf8JsonWriter json, DoseAssessment assessment)
+    internal static void WriteSummary(Utf8JsonWriter json, DoseAssessment assessment)
     {
         json.WriteString("disposition", Words.Dispositions.Word(assessment.Disposition));
         json.WriteStartObject("dose");
@@ -150,7 +150,7 @@ internal static class AssessmentJson
         json.WriteEndObject();
     }
 
-    private static void WriteDepth(Utf8JsonWriter json, DoseAssessment assessment)
+    internal static void WriteDepth(Utf8JsonWriter json, DoseAssessment assessment)
     {
         var depth = assessment.Depth;
         json.WriteStartObject("depth");

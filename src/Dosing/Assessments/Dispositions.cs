@@ -46,7 +46,7 @@ internal static class Dispositions
         _ => Disposition.NotChecked,
     };
 
-    private static Disposition OfFinding(Severity severity) => severity switch
+    internal static Disposition OfFinding(Severity severity) => severity switch
     {
         Severity.Information => Disposition.NoAlert,
         Severity.Caution or Severity.Major => Disposition.Caution,

@@ -1,4 +1,5 @@
 using Dosing.Clinical;
+using Dosing.Preparation;
 using Dosing.Quantities;
 using Dosing.Requests;
 
@@ -32,6 +33,17 @@ internal sealed class InputEchoes
         echoes.Add("route", raw.Route, request.Route is { } route ? Words.Routes.Word(route) : "");
         echoes.AddPatient(raw, request.Time, request.Patient, request.Intent);
         echoes.AddAnswers(raw, request.Answers);
+        return echoes._echoes;
+    }
+
+    /// <summary>What was typed for a preparation beside its dose.</summary>
+    public static IReadOnlyList<InputEcho> Of(ValidatedPreparation preparation)
+    {
+        var (raw, echoes) = (preparation.Raw, new InputEchoes());
+        echoes.Add("to", raw.To, preparation.ToStrength?.ToString() ?? preparation.ToVolume.ToString()!);
+        echoes.Add("diluent", raw.Diluent, preparation.Diluent?.Name ?? "");
+        echoes.Add("device", raw.Device, preparation.Measure is { } measure ? $"steps of {Short(measure.Step)} {measure.Unit}" : "");
+        echoes.Add("step", raw.Step, preparation.Measure is { } step ? $"{Short(step.Step)} {step.Unit}" : "");
         return echoes._echoes;
     }
 

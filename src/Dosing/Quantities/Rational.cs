@@ -121,6 +121,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The integer nearest to the value times ten to the power of <paramref name="places"/>, half to even.</summary>
     internal BigInteger Scaled(int places) => ToBig().Scaled(places);
 
+    /// <summary>The integer part, towards zero.</summary>
+    internal Rational Truncated() => IsDecimal ? new Rational(decimal.Truncate(_value)) : new Rational((decimal)ToBig().Floor());
+
     /// <summary>The integer part, towards zero, at most the largest integer.</summary>
     internal int Truncate() => IsDecimal ? (int)Math.Min(decimal.Truncate(_value), int.MaxValue) : (int)BigInteger.Min(ToBig().Floor(), int.MaxValue);
 

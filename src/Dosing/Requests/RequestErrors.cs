@@ -6,7 +6,7 @@ public static class RequestErrors
     private static readonly string[] FieldOrder =
     [
         "id", "drug", "dose", "route", "over", "weight", "weightSource", "age", "height", "sex", "for", "strength", "salt",
-        "flags", "absent", "medications", "conditions", "measurements", "given",
+        "flags", "absent", "medications", "conditions", "measurements", "given", "to", "diluent", "device", "step",
     ];
 
     /// <summary>The errors in the order of the fields; what concerns no field of a request comes first.</summary>

@@ -1,0 +1,77 @@
+using Dosing.Clinical;
+using Dosing.Formularies;
+using Dosing.Quantities;
+
+namespace Dosing.Preparation;
+
+/// <summary>Writes a preparation as numbered steps. Every step says the mass, the volume and the one strength between them.</summary>
+public sealed class RecipeWriter(ValidatedPreparation preparation, Prepared prepared, Formulary formulary)
+{
+    private string Drug => Words.Drugs.Word(preparation.Request.Drug);
+
+    private bool IsContinuous => prepared.OrderedVolume is null;
+
+    /// <summary>The steps, in order; empty where nothing could be prepared.</summary>
+    public IReadOnlyList<RecipeStep> Write() => prepared.Obstacle is not null ? [] : [.. Take(), .. Dilute(), .. Give()];
+
+    private IEnumerable<RecipeStep> Take()
+    {
+        yield return new($"Take {Drug} {Figure(prepared.Strength)}. Read the label: the strength is per mL, in base; a container may hold more than one dose.{Exact()}");
+        if (prepared.DrawUp is { } volume)
+        {
+            var mass = volume * prepared.Strength;
+            yield return new(
+                IsContinuous ? $"Draw up the whole container: {Figure(volume)} ({Figure(mass)} of {Drug})." : $"Draw up {Figure(volume)} ({Figure(mass)} of {Drug}).",
+                volume, mass, prepared.Strength);
+        }
+    }
+
+    /// <summary>Where nothing measures, the figures are exact and may be more than a hand can set.</summary>
+    private string Exact() => preparation.Measure is null ? " No device was named, so the figures are exact and not rounded to what can be measured." : "";
+
+    private IEnumerable<RecipeStep> Dilute()
+    {
+        if (prepared.Dilution is not { } dilution)
+        {
+            yield break;
+        }
+
+        yield return new($"Add {Figure(dilution.Diluent)} of {Diluent()}: {Figure(dilution.Final)} with {Figure(dilution.Mass)}, which is {Figure(dilution.Concentration)}.",
+            dilution.Final, dilution.Mass, dilution.Concentration);
+        yield return new($"Label it: {Drug} {Figure(dilution.Mass)} in {Figure(dilution.Final)}, {Figure(dilution.Concentration)}.");
+    }
+
+    private IEnumerable<RecipeStep> Give()
+    {
+        var strength = prepared.Dilution?.Concentration ?? prepared.Strength;
+        if (prepared.Flow is not { } flow || prepared.Rate is not { } rate)
+        {
+            yield return new($"Give {Figure(prepared.Dilution?.Final ?? prepared.DrawUp!.Value)} ({Figure(prepared.Total!.Value)} of {Drug}) {Words.Routes.Word(preparation.Request.Route)}.",
+                prepared.Dilution?.Final ?? prepared.DrawUp, prepared.Total, strength);
+            yield break;
+        }
+
+        var forHowLong = preparation.Request.Time.Duration is { } over ? $" for {QuantityFormat.Plain(over.ExactMinutes)} min, which gives {Figure(prepared.Total!.Value)}" : ", as a continuous infusion";
+        yield return new($"Set the pump to {Figure(flow)} = {Rates(rate)}{forHowLong}.", null, prepared.Total, strength);
+    }
+
+    /// <summary>The diluent that was named, or those that are allowed.</summary>
+    private string Diluent() => preparation.Diluent?.Name ?? string.Join(" or ", formulary.Content.Diluents.Select(d => d.Name));
+
+    private string Rates(InfusionRate rate)
+    {
+        var text = $"{Figure(rate.Exact)} mg/h ({Figure(rate.Exact * 1000m / 60m)} mcg/min)";
+        return preparation.Request.Patient.Weight is { } weight && rate / weight is var perKilogram
+            ? $"{text}, {Figure(perKilogram.Exact)} mg/kg/h ({Figure(perKilogram.Exact * 1000m / 60m)} mcg/kg/min)" : text;
+    }
+
+    private static string Figure(Rational value) => QuantityFormat.Plain(value);
+
+    private static string Figure(Volume volume) => $"{Figure(volume.Exact)} mL";
+
+    private static string Figure(DrugMass mass) => $"{Figure(mass.Exact)} mg";
+
+    private static string Figure(Strength strength) => $"{Figure(strength.Exact)} mg/mL";
+
+    private static string Figure(FlowRate flow) => $"{Figure(flow.Exact)} mL/h";
+}
