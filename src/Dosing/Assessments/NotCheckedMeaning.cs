@@ -40,6 +40,12 @@ public sealed record NotCheckedMeaning(NotCheckedReason Reason, string Sentence,
         NotCheckedReason.CodeUnknown => new(reason,
             "The code is well-formed and stands under no entry of the screening. It changes nothing, and it is not screened.",
             "Name the drug or the entry instead: --medication NAME or --flag ID."),
+        NotCheckedReason.ClassSetAside => new(reason,
+            "A drug of two classes was said, and one of the classes is set aside: a flag of the other settles it, or a word of absence drops it. The drug is of both, so one was not judged.",
+            "Say the other class by --flag as well where it holds."),
+        NotCheckedReason.Rounding => new(reason,
+            "The dose cannot be measured, made up or divided as asked: rounding would leave out too much, the syringe is too small, the target takes no diluent, or no whole devices give it.",
+            "Take a device with a smaller step or a larger volume, a weaker preparation, or order a dose that can be measured."),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason has no meaning."),
     };
 }

@@ -1,4 +1,5 @@
 using Dosing.Clinical;
+using Dosing.Formularies;
 using Dosing.Judgement;
 using Dosing.Requests;
 
@@ -35,7 +36,25 @@ internal static class NotCheckedText
     [
         .. answers.UnknownCodes.Select(code => new NotCheckedPart(code, NotCheckedReasons.Words.Word(NotCheckedReason.CodeUnknown),
             $"{code} stands under no entry of the screening, so it was not judged and changes nothing.")),
+        .. answers.Matches.SelectMany(match => SetAside(match, answers)),
     ];
+
+    /// <summary>
+    /// The classes of a drug that a flag, or a word of absence, sets aside. A drug of two classes is of both, so whoever
+    /// reads the answer must know that one of them was not judged.
+    /// </summary>
+    private static IEnumerable<NotCheckedPart> SetAside(ScreeningMatch match, ScreeningAnswers answers)
+    {
+        if (!match.IsAmbiguous || match.Entries.Any(e => e.Kind != ScreeningKind.MedicationClass))
+        {
+            return [];
+        }
+
+        var isSettled = match.Entries.Any(answers.Flags.Contains);
+        return match.Entries.Where(e => isSettled ? !answers.Flags.Contains(e) : answers.Absent.Contains(e)).Select(e => new NotCheckedPart(
+            match.Typed, NotCheckedReasons.Words.Word(NotCheckedReason.ClassSetAside),
+            $"{match.Typed} stands under {e.Id} too, which {(isSettled ? "the flag of another of its classes" : "a word of absence")} sets aside: it was not judged. Say --flag {e.Id} as well where it holds."));
+    }
 
     private static NotCheckedPart Part(string part, NotCheckedReason reason, JudgedDose judged) =>
         new(part, NotCheckedReasons.Words.Word(reason), Sentence(part, reason, judged));

@@ -46,17 +46,17 @@ internal static class PreparationText
     {
         if (dose.IsSpray)
         {
-            return dose.Spray is not null ? [] : [new("preparation", "rounding", NoDevices(dose))];
+            return dose.Spray is not null ? [] : [Part(NotCheckedReason.Rounding, NoDevices(dose))];
         }
 
         return dose.Prepared!.Obstacle switch
         {
             null => [],
             PreparationObstacle.WeightMissing => [Part(NotCheckedReason.WeightMissing, "The dose in mg needs the weight. Give the weight.")],
-            PreparationObstacle.NotMeasurable => [Part("rounding", NotMeasurable(dose))],
-            PreparationObstacle.DoesNotFit => [Part("rounding", $"{Figure(dose.Prepared.OrderedVolume!.Value.Exact)} mL is more than {dose.Preparation.Measure!.Name} holds. Take a larger one, or divide the dose.")],
-            PreparationObstacle.TargetNotWeaker => [Part("rounding", $"{dose.Preparation.Raw.To} takes no diluent: the dose fills {Figure((dose.Prepared.DrawUp ?? dose.Prepared.OrderedVolume ?? dose.Request.Container)!.Value.Exact)} mL at {Figure(dose.Prepared.Strength.Exact)} mg/mL. Ask for a weaker strength or a larger volume.")],
-            PreparationObstacle.ContainerUnknown => [Part("rounding", "A continuous infusion is made up from whole containers. Name the container by the strength, such as 500 mg/10 mL, and what to dilute it to.")],
+            PreparationObstacle.NotMeasurable => [Part(NotCheckedReason.Rounding, NotMeasurable(dose))],
+            PreparationObstacle.DoesNotFit => [Part(NotCheckedReason.Rounding, $"{Figure(dose.Prepared.OrderedVolume!.Value.Exact)} mL is more than {dose.Preparation.Measure!.Name} holds. Take a larger one, or divide the dose.")],
+            PreparationObstacle.TargetNotWeaker => [Part(NotCheckedReason.Rounding, $"{dose.Preparation.Raw.To} takes no diluent: the dose fills {Figure((dose.Prepared.DrawUp ?? dose.Prepared.OrderedVolume ?? dose.Request.Container)!.Value.Exact)} mL at {Figure(dose.Prepared.Strength.Exact)} mg/mL. Ask for a weaker strength or a larger volume.")],
+            PreparationObstacle.ContainerUnknown => [Part(NotCheckedReason.Rounding, "A continuous infusion is made up from whole containers. Name the container by the strength, such as 500 mg/10 mL, and what to dilute it to.")],
             _ => throw new ArgumentOutOfRangeException(nameof(dose)),
         };
     }
@@ -102,9 +102,7 @@ internal static class PreparationText
         ? "The dose in mg is not known, so no number of devices can be said. Give the dose in mg."
         : $"No whole number of devices gives {Figure(dose.Ordered.Dose.Total.Value.Exact)} mg. The stated doses are {string.Join(", ", dose.Formulary.Content.SprayRules[0].Doses.Select(d => $"{Figure(d.Dose.Exact)} mg"))}.";
 
-    private static NotCheckedPart Part(NotCheckedReason reason, string text) => Part(NotCheckedReasons.Words.Word(reason), text);
-
-    private static NotCheckedPart Part(string reason, string text) => new("preparation", reason, text);
+    private static NotCheckedPart Part(NotCheckedReason reason, string text) => new("preparation", NotCheckedReasons.Words.Word(reason), text);
 
     private static string Figure(Rational value) => QuantityFormat.Plain(value);
 }

@@ -31,6 +31,12 @@ public enum NotCheckedReason
 
     /// <summary>A code is well-formed and stands under no entry.</summary>
     CodeUnknown,
+
+    /// <summary>A drug of two classes is said, and one of the classes is set aside by a flag of the other or by a word of absence.</summary>
+    ClassSetAside,
+
+    /// <summary>The dose cannot be measured, made up or divided as asked.</summary>
+    Rounding,
 }
 
 /// <summary>The words of <see cref="NotCheckedReason"/>.</summary>
@@ -48,5 +54,7 @@ public static class NotCheckedReasons
         (NotCheckedReason.RouteWithoutData, "route-without-data"),
         (NotCheckedReason.Cumulative, "cumulative"),
         (NotCheckedReason.CodeUnknown, "code-unknown"),
+        (NotCheckedReason.ClassSetAside, "class-set-aside"),
+        (NotCheckedReason.Rounding, "rounding"),
     ]);
 }
