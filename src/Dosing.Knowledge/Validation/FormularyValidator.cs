@@ -13,8 +13,10 @@ internal sealed class FormularyValidator : AbstractValidator<FormularyDocuments>
         RuleFor(all => all.Ladders).SetValidator(new LaddersValidator());
         RuleFor(all => all.Rules).SetValidator(new RulesValidator());
         RuleFor(all => all.Screening).SetValidator(new ScreeningValidator());
+        RuleFor(all => all.Products).SetValidator(new ProductsValidator());
         RuleFor(all => all.Sources).SetValidator(new SourcesValidator());
         Include(new SourceReferences());
         Include(new NameReferences());
+        Include(new ProductAgreements());
     }
 }

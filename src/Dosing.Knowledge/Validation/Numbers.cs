@@ -1,3 +1,4 @@
+using Dosing.Quantities;
 using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
@@ -8,6 +9,10 @@ internal static class Numbers
     /// <summary>The number is greater than zero.</summary>
     public static IRuleBuilderOptions<T, decimal> IsPositive<T>(this IRuleBuilder<T, decimal> rule) =>
         rule.Must(value => value > 0m).WithErrorCode("not-positive").WithMessage("The number is zero or less.");
+
+    /// <summary>The number is greater than zero.</summary>
+    public static IRuleBuilderOptions<T, int> IsPositive<T>(this IRuleBuilder<T, int> rule) =>
+        rule.Must(value => value > 0).WithErrorCode("not-positive").WithMessage("The number is zero or less.");
 
     /// <summary>The number, where there is one, is greater than zero.</summary>
     public static IRuleBuilderOptions<T, decimal?> IsPositiveIfStated<T>(this IRuleBuilder<T, decimal?> rule) =>
@@ -22,6 +27,10 @@ internal static class Numbers
         rule.Must(values => Pairs(values).All(p => p.First < p.Second))
             .WithErrorCode("not-ascending")
             .WithMessage("Each number must be greater than the one before.");
+
+    /// <summary>Whether a text says a number in its unit, as a word of its own; a number that is not there, or a text, passes.</summary>
+    public static bool Says(string text, decimal? number, string unit) => number is not { } value || string.IsNullOrWhiteSpace(text)
+        || $" {text} ".Split([',', '(', ')', ':', ';']).Any(part => $" {part.TrimEnd('.')} ".Contains($" {QuantityFormat.Number(value)} {unit} ", StringComparison.Ordinal));
 
     /// <summary>Each entry of a list with the one that follows it.</summary>
     public static IEnumerable<(TItem First, TItem Second)> Pairs<TItem>(IReadOnlyList<TItem> list) => list.Zip(list.Skip(1));

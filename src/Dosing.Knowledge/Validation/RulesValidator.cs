@@ -23,6 +23,10 @@ internal sealed class RulesValidator : AbstractValidator<RulesDocument>
         RuleFor(rules => rules.CumulativeWindowMinutes).SetValidator(new PlainNumberValidator());
         RuleFor(rules => rules.WeightCheckFactor).SetValidator(new PlainNumberValidator());
         RuleFor(rules => rules.WeightCheckFactor.Value).IsFraction();
+        RuleFor(rules => rules.RoundingFindingAbovePercent).SetValidator(new PlainNumberValidator());
+        RuleFor(rules => rules.RoundingNotCheckedAbovePercent).SetValidator(new PlainNumberValidator());
+        RuleFor(rules => rules.RoundingNotCheckedAbovePercent).Must((rules, number) => number.Value > rules.RoundingFindingAbovePercent.Value)
+            .WithErrorCode("not-ascending").WithMessage("What is not checked begins above what is a finding.");
         RuleFor(rules => rules.SlipStrengths).SetValidator(new SlipStrengthsValidator());
         RuleForEach(rules => rules.WeightPlausibility).SetValidator(new PlausibilityValidator());
     }

@@ -37,5 +37,6 @@ internal sealed class SourceReferences : AbstractValidator<FormularyDocuments>
     private static IEnumerable<string> Of(RulesDocument rules) => rules.RateRules.SelectMany(rule => rule.Sources)
         .Concat(rules.SustainedFromMinutes.Sources).Concat(rules.RapidBolusBelowSeconds.Sources)
         .Concat(rules.LabelledRate.Sources).Concat(rules.ConcentrateFrom.Sources)
-        .Concat(rules.AdultFromMonths.Sources).Concat(rules.CumulativeWindowMinutes.Sources).Concat(rules.WeightCheckFactor.Sources);
+        .Concat(rules.AdultFromMonths.Sources).Concat(rules.CumulativeWindowMinutes.Sources).Concat(rules.WeightCheckFactor.Sources)
+        .Concat(rules.RoundingFindingAbovePercent.Sources).Concat(rules.RoundingNotCheckedAbovePercent.Sources);
 }

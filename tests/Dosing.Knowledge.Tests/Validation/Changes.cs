@@ -57,6 +57,36 @@ internal static class Changes
     public static Func<FormularyDocuments, FormularyDocuments> Checklist(Func<ChecklistEntry, ChecklistEntry> change) =>
         Screening(d => d with { Checklist = change(d.Checklist) });
 
+    public static Func<FormularyDocuments, FormularyDocuments> Products(Func<ProductsDocument, ProductsDocument> change) =>
+        all => all with { Products = change(all.Products) };
+
+    public static Func<FormularyDocuments, FormularyDocuments> Product(string id, Func<ProductEntry, ProductEntry> change) =>
+        Products(d => d with { Products = d.Products.With(p => p.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> StrengthBasis(Func<StrengthBasisEntry, StrengthBasisEntry> change) =>
+        Products(d => d with { StrengthBasis = change(d.StrengthBasis) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Diluent(string id, Func<DiluentEntry, DiluentEntry> change) =>
+        Products(d => d with { Diluents = d.Diluents.With(e => e.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Concentrate(Func<ConcentrateEntry, ConcentrateEntry> change) =>
+        Products(d => d with { Concentrate = change(d.Concentrate) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Mix(string id, Func<MixEntry, MixEntry> change) =>
+        Products(d => d with { Mixes = d.Mixes.With(m => m.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> NotFurther(Func<NotFurtherEntry, NotFurtherEntry> change) =>
+        Products(d => d with { NotFurther = change(d.NotFurther) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Incompatibility(string id, Func<IncompatibilityEntry, IncompatibilityEntry> change) =>
+        Products(d => d with { Incompatibilities = d.Incompatibilities.With(i => i.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Spray(string id, Func<SprayRuleEntry, SprayRuleEntry> change) =>
+        Products(d => d with { SprayRules = d.SprayRules.With(r => r.Id == id, change) });
+
+    public static Func<FormularyDocuments, FormularyDocuments> Device(string id, Func<DeviceEntry, DeviceEntry> change) =>
+        Products(d => d with { Devices = d.Devices.With(e => e.Id == id, change) });
+
     public static Func<FormularyDocuments, FormularyDocuments> Sources(Func<SourcesDocument, SourcesDocument> change) =>
         all => all with { Sources = change(all.Sources) };
 

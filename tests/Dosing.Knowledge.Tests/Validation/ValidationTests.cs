@@ -12,6 +12,7 @@ public sealed partial class ValidationTests
         .. RangesDocumentBreakages.All, .. RangeBreakages.All, .. OriginBreakages.All, .. LadderBreakages.All, .. BandBreakages.All,
         .. RuleBreakages.All, .. RateRuleBreakages.All, .. SourceBreakages.All, .. ManifestBreakages.All,
         .. ScreeningBreakages.All, .. LineBreakages.All, .. DrugBreakages.All, .. CombinationBreakages.All, .. PlanBreakages.All, .. EvidenceBreakages.All,
+        .. ProductBreakages.All, .. DilutionBreakages.All, .. SprayBreakages.All, .. DeviceBreakages.All,
     ];
 
     private static readonly Lazy<IReadOnlyList<FormularyFailure>>[] Failures =
