@@ -61,6 +61,12 @@ public sealed partial class DocumentationTests
             ("bands on them", content.Ladders.Sum(ladder => ladder.Bands.Count)),
             ("sources", content.Sources.Count),
             ("screening entries", content.ScreeningEntries.Count),
+            ("products", content.Products.Count),
+            ("diluents", content.Diluents.Count),
+            ("infusion mixtures", content.Dilution.Mixes.Count),
+            ("incompatibilities", content.Incompatibilities.Count),
+            ("sprays", content.SprayRules.Count),
+            ("measuring devices", content.Devices.Count),
         ];
         Assert.Contains($"### Formulary {content.Identity.Version} ({content.Identity.Date})\n", Read("docs/changelog.md"), StringComparison.Ordinal);
         Assert.All(counts, row => Assert.Contains($"| {row.Name} | {row.Count} |", Read("docs/changelog.md"), StringComparison.Ordinal));

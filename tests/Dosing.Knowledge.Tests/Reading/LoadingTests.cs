@@ -57,6 +57,7 @@ public sealed class LoadingTests
     [InlineData("ranges.json")]
     [InlineData("ladders.json")]
     [InlineData("rules.json")]
+    [InlineData("products.json")]
     [InlineData("sources.json")]
     public void A_number_in_quotes_is_refused(string name) => AssertRefused(name, Damages.QuoteNumber(Text(name)));
 
@@ -85,6 +86,12 @@ public sealed class LoadingTests
     [InlineData("screening.json", "\"notAskedOf\": \"male\"", "\"notAskedOf\": \"men\"")]
     [InlineData("screening.json", "\"routes\": [\"oral\"", "\"routes\": [\"mouth\"")]
     [InlineData("screening.json", "\"category\": \"anaesthesia\"", "\"category\": \"sleep\"")]
+    [InlineData("products.json", "\"drug\": \"esketamine\"", "\"drug\": \"s-ketamine\"")]
+    [InlineData("products.json", "\"form\": \"vial\"", "\"form\": \"bottle\"")]
+    [InlineData("products.json", "\"salt\": \"hydrochloride\"", "\"salt\": \"chloride\"")]
+    [InlineData("products.json", "\"routes\": [\"intravenous\"", "\"routes\": [\"vein\"")]
+    [InlineData("products.json", "\"kind\": \"syringe\"", "\"kind\": \"spoon\"")]
+    [InlineData("products.json", "\"status\": \"verified\"", "\"status\": \"read\"")]
     public void An_unknown_word_is_refused(string name, string word, string unknown) => AssertRefused(name, Replace(name, word, unknown));
 
     [Theory]
@@ -102,9 +109,23 @@ public sealed class LoadingTests
     [InlineData("screening.json", "\"when\": [", "\"when\": [null, ")]
     [InlineData("screening.json", "\"value\": 140", "\"value\": null")]
     [InlineData("screening.json", "\"allOf\": [", "\"allOf\": [null, ")]
+    [InlineData("products.json", "\"products\": [", "\"products\": [null, ")]
+    [InlineData("products.json", "\"mgPerMl\": 10", "\"mgPerMl\": null")]
+    [InlineData("products.json", "\"diluents\": [", "\"diluents\": [null, ")]
+    [InlineData("products.json", "\"doses\": [", "\"doses\": [null, ")]
+    [InlineData("products.json", "\"stepMl\": 0.01", "\"stepMl\": null")]
     [InlineData("sources.json", "\"sources\": [", "\"sources\": [null, ")]
     [InlineData("sources.json", "\"doseLow\": 1", "\"doseLow\": null")]
     public void A_null_is_refused_wherever_it_stands(string name, string before, string after) => AssertRefused(name, Replace(name, before, after));
+
+    /// <summary>A strength or a time that cannot be is refused by loading itself, before any rule is asked.</summary>
+    [Theory]
+    [InlineData("\"mgPerMl\": 25,", "\"mgPerMl\": 0,")]
+    [InlineData("\"containerMl\": 20", "\"containerMl\": -20")]
+    [InlineData("\"totalMg\": 200", "\"totalMg\": -200")]
+    [InlineData("\"betweenDevicesMinutes\": 5", "\"betweenDevicesMinutes\": -5")]
+    [InlineData("\"devices\": 1 ", "\"devices\": 1.5 ")]
+    public void A_quantity_that_cannot_be_is_refused(string before, string after) => AssertRefused("products.json", Replace("products.json", before, after));
 
     [Fact]
     public void The_word_null_inside_a_text_is_only_a_word()
