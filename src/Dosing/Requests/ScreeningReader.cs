@@ -92,19 +92,23 @@ internal static class ScreeningReader
         {
             errors.Add(RequestErrorCodes.WordUnknown, "medications", text,
                 "No listed medicine has this name; a name that looks alike is never taken for it.",
-                errors.Near(text, index.DrugNames) ?? ClassNamed(text, index) ?? "its code, for example rxnorm:1819 or atc:N07BC01; a code that is not listed is noted and changes nothing");
+                BareAtc(text) ?? errors.Near(text, index.DrugNames) ?? ClassNamed(text, index) ?? "its code, for example rxnorm:1819 or atc:N07BC01; a code that is not listed is noted and changes nothing");
         }
     }
 
     /// <summary>How to say the class whose id was meant, as <c>St John's wort</c> for <c>st-johns-wort</c>, or null.</summary>
     private static string? ClassNamed(string text, ScreeningIndex index) =>
-        index.Find(text.Replace("'", "", StringComparison.Ordinal).Replace(' ', '-')) is { Kind: ScreeningKind.MedicationClass } found ? $"flags {found.Id}" : null;
+        index.Find(text.Replace("'", "", StringComparison.Ordinal).Replace(' ', '-')) is { Kind: ScreeningKind.MedicationClass } found ? $"the flag {found.Id}" : null;
+
+    /// <summary>How to say a code without its system, as <c>N07BC01</c>, or null. Read as it stands it would be a guess.</summary>
+    private static string? BareAtc(string text) => text.Length > 1 && CodeText.IsAtc($"atc:{text}") ? $"atc:{text}" : null;
 
     private static void ReadCondition(string text, List<ScreeningMatch> matches, List<string> unknown, ScreeningIndex index, ErrorCollector errors)
     {
         if (!CodeText.IsIcd10(text))
         {
-            errors.Add(RequestErrorCodes.WordUnknown, "conditions", text, "A condition is given by its ICD-10 code.", "icd10:I25.1");
+            errors.Add(RequestErrorCodes.WordUnknown, "conditions", text, "A condition is given by its ICD-10 code.",
+                CodeText.IsIcd10($"icd10:{text}") ? $"icd10:{text}" : "its code, for example icd10:I25.1, or a flag");
             return;
         }
 

@@ -90,6 +90,23 @@ public sealed class DrugTableTests(ITestOutputHelper output)
         differences.AssertNone(173);
     }
 
+    /// <summary>What to type instead is what was meant, never the code of something else.</summary>
+    [Theory]
+    [InlineData("N07BC01", "atc:N07BC01")]
+    [InlineData("c03ca01", "atc:c03ca01")]
+    [InlineData("St John's wort", "the flag st-johns-wort")]
+    [InlineData("grapefruit", "the flag grapefruit")]
+    [InlineData("buprenorphne", "buprenorphine")]
+    public void What_to_type_instead_of_a_medicine_is_what_was_meant(string typed, string instead) =>
+        Assert.Equal(instead, Assert.Single(new DoseAssessor(Shipped.Formulary).Screen(new DoseRequest { For = "depression", Medications = [typed] }).Errors).Suggestion);
+
+    [Theory]
+    [InlineData("F11.2", "icd10:F11.2")]
+    [InlineData("j44", "icd10:j44")]
+    [InlineData("asthma", "its code, for example icd10:I25.1, or a flag")]
+    public void What_to_type_instead_of_a_condition_is_what_was_meant(string typed, string instead) =>
+        Assert.Equal(instead, Assert.Single(new DoseAssessor(Shipped.Formulary).Screen(new DoseRequest { For = "depression", Conditions = [typed] }).Errors).Suggestion);
+
     /// <summary>What a drug or code stands for: one entry for certain, or several that are left open.</summary>
     private static Said Meaning(string[] entries) => entries.Length > 1 ? new Said { Perhaps = entries } : new Said { Present = entries };
 
