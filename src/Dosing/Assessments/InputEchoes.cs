@@ -1,4 +1,5 @@
 using Dosing.Clinical;
+using Dosing.Formularies;
 using Dosing.Preparation;
 using Dosing.Quantities;
 using Dosing.Requests;
@@ -78,10 +79,11 @@ internal sealed class InputEchoes
         }
     }
 
-    /// <summary>The entries that a name or code was read as.</summary>
+    /// <summary>The entries that a name or code was read as. A drug is of each of its classes; a diagnosis leaves open which entry is meant.</summary>
     private static string Entries(string typed, ScreeningAnswers answers)
     {
-        var read = answers.Matches.Where(m => m.Typed == typed).Select(m => string.Join(" or ", m.Entries.Select(e => e.Id))).ToArray();
+        var read = answers.Matches.Where(m => m.Typed == typed)
+            .Select(m => string.Join(m.Entries.All(e => e.Kind == ScreeningKind.MedicationClass) ? " and " : " or ", m.Entries.Select(e => e.Id))).ToArray();
         return read.Length > 0 ? string.Join(", ", read) : "no entry of the screening";
     }
 

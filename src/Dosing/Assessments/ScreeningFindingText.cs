@@ -59,11 +59,17 @@ public static class ScreeningFindingText
 
         if (present.Alternatives.Count > 0)
         {
-            why += $" The name or code may also mean {string.Join(" or ", present.Alternatives.Select(a => a.Id))}: it counts at most as major until --flag says which.";
+            why += $" The name or code also stands under {string.Join(" or ", present.Alternatives.Select(a => a.Id))}{Open(present)}.";
         }
 
         return present.IsSaidAbsent ? why + " It was said to be absent, and stands all the same." : why;
     }
+
+    /// <summary>What a flag would settle. A drug of two classes is of both, so there a flag is asked for only where something is held back.</summary>
+    private static string Open(PresentEntry present) =>
+        present.IsHeldAtMajor ? "; it counts at most as major until --flag says which"
+        : present.Entry.Kind == ScreeningKind.MedicationClass ? ""
+        : "; --flag says which";
 
     private static string Local(string action, bool isLocal) => isLocal ? $"{action} (local practice, confirm)." : $"{action}.";
 

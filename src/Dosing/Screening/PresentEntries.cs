@@ -51,6 +51,7 @@ internal sealed class PresentEntries(ScreeningCase patient, int count)
         {
             var (severity, isLocal) = OfColumn(entry);
             At(entry).Say(match.Typed, AtMostMajor(severity), isLocal, [.. match.Entries.Where(e => e != entry)]);
+            At(entry).IsHeldAtMajor |= severity > Severity.Major;
         }
     }
 

@@ -36,6 +36,9 @@ public sealed class PresentEntry
     /// <summary>What raised it, as typed; at least one; distinct.</summary>
     public IReadOnlyList<string> TriggeredBy => _triggers;
 
+    /// <summary>Whether it would be more than major, and counts as major because a name or code leaves it open.</summary>
+    internal bool IsHeldAtMajor { get; set; }
+
     /// <summary>Whether it was said, or follows, otherwise than by a measurement.</summary>
     internal bool IsSaid { get; private set; }
 

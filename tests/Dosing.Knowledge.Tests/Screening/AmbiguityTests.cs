@@ -40,6 +40,20 @@ public sealed class AmbiguityTests(ITestOutputHelper output)
         differences.AssertNone(Open.Length * 4);
     }
 
+    /// <summary>Held at major is said of what would be more; the flag is asked for wherever a diagnosis leaves something open.</summary>
+    [Theory]
+    [InlineData("depression", "icd10:I10", "hypertension-uncontrolled", "also stands under hypertension-controlled; it counts at most as major until --flag says which.")]
+    [InlineData("depression", "icd10:I10", "hypertension-controlled", "also stands under hypertension-uncontrolled; --flag says which.")]
+    [InlineData("procedural-sedation", "icd10:I10", "hypertension-uncontrolled", "also stands under hypertension-controlled; --flag says which.")]
+    [InlineData("depression", "tramadol", "opioids", "also stands under seizure-threshold-lowering.")]
+    [InlineData("depression", "clozapine", "antipsychotics", "also stands under seizure-threshold-lowering.")]
+    public void The_finding_says_what_is_open_and_what_is_held_back(string intent, string typed, string id, string said)
+    {
+        var request = new DoseRequest { For = intent };
+        request = typed.StartsWith("icd10", StringComparison.Ordinal) ? request with { Conditions = [typed] } : request with { Medications = [typed] };
+        Assert.EndsWith(said, new DoseAssessor(Shipped.Formulary).Screen(request).Value!.Findings.Single(f => f.Id == id).Why, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_flag_of_one_raises_that_one_with_its_own_severity_and_drops_the_others()
     {
