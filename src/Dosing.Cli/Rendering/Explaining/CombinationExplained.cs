@@ -21,7 +21,7 @@ internal sealed class CombinationExplained(Combination combination, Formulary fo
         .Say("at least", combination.MinDistinctEntries > 1 ? FormattableString.Invariant($"{combination.MinDistinctEntries} different entries; two drugs of one entry are one") : null)
         .Say("part", combination.Partial is { } partial
             ? FormattableString.Invariant($"{partial.AtLeastGroups} of the {combination.Groups.Count} groups raise it too: {Words.Severities.Word(partial.Severity)}") : null)
-        .Say("routes", combination.Routes.Count > 0 ? $"only {string.Join(", ", combination.Routes.Select(Words.Routes.Word))}; without a route it is not raised" : null)
+        .Say("routes", combination.Routes.Count > 0 ? $"only {string.Join(", ", combination.Routes.Select(Words.Routes.Word))}; also raised where the route was not said" : null)
         .Say("at limit", combination.AtLines.Select(line => new FactLine("", [line.Key], $" counts where its value is {EvidencePhrases.InWords(line.Value)}, or where it was said by a flag")))
         .Say("also", NothingRaised())
         .Say("why", combination.Rationale)
