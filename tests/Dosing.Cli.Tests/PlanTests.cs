@@ -60,6 +60,20 @@ public sealed class PlanTests
         Assert.Contains($"**due here: {item}, because of {because}.**", Cli.Run([.. words, "--format", "markdown"]).Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The amounts for an emergence reaction are those of adults, and the evidence has none for a child.</summary>
+    [Fact]
+    public void A_child_is_never_shown_the_amounts_of_an_adult_without_a_word()
+    {
+        Assert.Equal(["Moderate", "Severe"], OwnDose("17y"));
+        Assert.Equal(["Moderate", "Severe"], OwnDose("3y"));
+        Assert.Empty(OwnDose("18y"));
+
+        static string[] OwnDose(string age) =>
+            [.. Read(["plan", "--for", "procedural-sedation", "--age", age]).GetProperty("emergence")[0].GetProperty("steps").EnumerateArray()
+                .Where(s => s.GetProperty("due").EnumerateArray().Any(d => d.Text("item").StartsWith("a paediatric dose", StringComparison.Ordinal)))
+                .Select(s => s.Text("text").Split(' ', ':')[0])];
+    }
+
     [Theory]
     [InlineData("anorexia-nervosa", "ECG")]
     [InlineData("alcohol-use-disorder", "breath alcohol")]
