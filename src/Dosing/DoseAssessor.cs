@@ -7,7 +7,7 @@ using Dosing.Screening;
 
 namespace Dosing;
 
-/// <summary>The entry: judges one entered dose. A pure function of the request and the formulary; safe to share between threads.</summary>
+/// <summary>The entry: judges one entered dose, and screens a patient with or without one. A pure function of the request and the formulary; safe to share between threads.</summary>
 public sealed class DoseAssessor
 {
     private readonly Formulary _formulary;
@@ -61,7 +61,8 @@ public sealed class DoseAssessor
 
     /// <summary>
     /// Reads and screens a request without a dose: findings of history, conditions, medicines, measurements and setting alone.
-    /// A text that cannot be read gives errors, never an exception.
+    /// Only <see cref="DoseRequest.For"/> is required; dose, strength, salt and doses given before are not read. A text that
+    /// cannot be read gives errors, never an exception.
     /// </summary>
     public ReadResult<ScreeningAssessment> Screen(DoseRequest request)
     {

@@ -40,7 +40,7 @@ public sealed class DoseAssessment
     /// <summary>How deep the dose takes the patient.</summary>
     public Depth Depth => Judged.Depth;
 
-    /// <summary>Whether something present makes it deeper than stated.</summary>
+    /// <summary>Whether something present can make it deeper than stated.</summary>
     public bool MayBeDeeper { get; }
 
     /// <summary>The findings of the dose, typed; most severe first; possibly empty.</summary>

@@ -3,7 +3,7 @@ using Dosing.Formularies;
 
 namespace Dosing.Assessments;
 
-/// <summary>Something about the dose that a person must know, with why and what to do.</summary>
+/// <summary>Something about the dose or the patient that a person must know, with why and what to do.</summary>
 /// <param name="Id">The id, such as <c>depth-exceeds-intent</c>.</param>
 /// <param name="Severity">How severe it is for this intent.</param>
 /// <param name="Title">A few words.</param>

@@ -1,6 +1,9 @@
 namespace Dosing.Requests;
 
-/// <summary>A request as it was typed: texts with units, nothing read yet and nothing repaired. Null means not given.</summary>
+/// <summary>
+/// A request as it was typed: texts with units, nothing read yet and nothing repaired. Null means not given. What is said to
+/// be required is so to assess a dose; to screen a patient only <see cref="For"/> is.
+/// </summary>
 public sealed record DoseRequest
 {
     /// <summary>An id that the answer repeats.</summary>
@@ -42,16 +45,16 @@ public sealed record DoseRequest
     /// <summary>The salt in which the dose is stated; not given where it is base.</summary>
     public string? Salt { get; init; }
 
-    /// <summary>Ids of screening entries that are present.</summary>
+    /// <summary>Ids of screening entries that are present. What is in neither list is unknown.</summary>
     public IReadOnlyList<string> Flags { get; init; } = [];
 
     /// <summary>Ids of screening entries that are absent.</summary>
     public IReadOnlyList<string> Absent { get; init; } = [];
 
-    /// <summary>Medicines: <c>rxnorm:1819</c>, <c>atc:N07BC01</c> or a name.</summary>
+    /// <summary>Medicines: <c>rxnorm:1819</c>, <c>atc:N07BC01</c> or a name. A name that is not listed is an error; a code that is not changes nothing.</summary>
     public IReadOnlyList<string> Medications { get; init; } = [];
 
-    /// <summary>Conditions: <c>icd10:I25.1</c>.</summary>
+    /// <summary>Conditions by their WHO ICD-10 code: <c>icd10:I25.1</c>. A code that is not listed changes nothing.</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
 
     /// <summary>Measured values by name, such as <c>potassium</c> and <c>4.1 mmol/L</c>.</summary>

@@ -13,6 +13,7 @@ public sealed partial class DocumentationTests
     private static readonly (string Document, string Source, Action<TextWriter> Run)[] Examples =
     [
         ("docs/library.md", nameof(LibraryExample), LibraryExample.Run),
+        ("docs/library.md", nameof(ScreeningExample), ScreeningExample.Run),
     ];
 
     [Fact]
