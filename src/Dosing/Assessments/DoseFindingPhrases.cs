@@ -42,7 +42,7 @@ internal static class DoseFindingPhrases
         DoseFindingKind.AnaestheticRate => "Do not give it as a therapy dose. Check the rate unit, per hour or per minute, and the pump.",
         DoseFindingKind.AnaestheticDepth => "Have staff and equipment for anaesthesia ready, or give less.",
         DoseFindingKind.DepthAboveLabel => AskAgain,
-        DoseFindingKind.DepthBelowIntent => "Expect too little effect. Check the dose, the strength and the unit.",
+        DoseFindingKind.DepthBelowIntent => "It may be too light for what is meant. Check the dose, the strength and the unit.",
         DoseFindingKind.RapidIvBolus => $"Give over at least {QuantityFormat.Number(rules.RapidBolusBelowSeconds.Value)} s.",
         DoseFindingKind.RateAboveLabel => "Give it more slowly; watch breathing and blood pressure.",
         DoseFindingKind.AtEdge => "Nothing to do if this is rounding to what can be measured.",
