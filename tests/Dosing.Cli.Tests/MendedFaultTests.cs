@@ -52,4 +52,15 @@ public sealed class MendedFaultTests
         var rows = text.Split("side by side\n")[1].Split("\n\n")[0].Split('\n');
         Assert.Single(rows.Where(r => r.Contains("product label", StringComparison.Ordinal)).Select(r => r.IndexOf("product label", StringComparison.Ordinal)).Distinct());
     }
+
+    [Theory]
+    [InlineData("0.1mg/kg", "45y", "CAUTION  Coronary artery disease, stable\nVERDICT  0.1 mg/kg is below")]
+    [InlineData("0.5mg/kg", null, "NOT CHECKED  A major hazard, whatever the dose: Coronary artery disease, stable.\nVERDICT  not checked")]
+    public void The_headline_names_a_major_hazard_beside_a_dose_that_is_below_or_not_judged(string dose, string? age, string headline) =>
+        Assert.Contains(headline, Cli.Run((Order.Usual with { Dose = dose, Age = age }).Check("--flag", "coronary-artery-disease")).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_headline_of_a_dose_above_its_limit_names_what_else_stops_it() =>
+        Assert.Matches(@"\nSTOP  [^\[]*Pregnancy[^\[]*\nVERDICT  3 mg/kg is above the hard limit",
+            Cli.Run((Order.Usual with { Dose = "3mg/kg" }).Check("--flag", "pregnancy")).Output);
 }

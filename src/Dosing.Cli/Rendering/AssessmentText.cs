@@ -38,19 +38,27 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
         FindingsText.WriteFoot(page, assessment.Receipt);
     }
 
-    /// <summary>What sets the disposition, where the outcome of the verdict does not.</summary>
+    /// <summary>What sets the disposition, where the outcome of the verdict does not, or where the screening says as much or worse.</summary>
     private string Cause()
     {
         var outcome = assessment.Verdict.Outcome;
         return assessment.Disposition switch
         {
-            Disposition.NotChecked when outcome != Outcome.NotChecked => string.Join(" ", assessment.NotChecked.Select(p => p.Text).Distinct()),
-            Disposition.Stop when outcome != Outcome.AboveLimit => Titles(Severity.Contraindicated),
+            Disposition.NotChecked when outcome != Outcome.NotChecked => $"{string.Join(" ", assessment.NotChecked.Select(p => p.Text).Distinct())} {Hazards()}".TrimEnd(),
+            Disposition.NotChecked => Hazards(),
+            Disposition.Stop when outcome != Outcome.AboveLimit || IsScreened(Severity.Contraindicated) => Titles(Severity.Contraindicated),
             Disposition.Caution when outcome == Outcome.Within => assessment.Findings.Any(f => f.Severity == Severity.Major)
                 ? Titles(Severity.Major) : Titles(Severity.Caution),
+            Disposition.Caution when IsScreened(Severity.Major) => Titles(Severity.Major),
             _ => "",
         };
     }
+
+    /// <summary>What the screening found beside a dose that could not be judged; empty where it found nothing major.</summary>
+    private string Hazards() => IsScreened(Severity.Major) ? $"A major hazard, whatever the dose: {Titles(Severity.Major)}." : "";
+
+    private bool IsScreened(Severity severity) =>
+        assessment.Screening.Present.Any(p => p.Severity == severity) || assessment.Screening.Combinations.Any(c => c.Severity == severity);
 
     private string Titles(Severity severity) => FindingsText.Titles(assessment.Findings, severity);
 
