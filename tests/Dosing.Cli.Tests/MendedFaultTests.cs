@@ -63,4 +63,17 @@ public sealed class MendedFaultTests
     public void The_headline_of_a_dose_above_its_limit_names_what_else_stops_it() =>
         Assert.Matches(@"\nSTOP  [^\[]*Pregnancy[^\[]*\nVERDICT  3 mg/kg is above the hard limit",
             Cli.Run((Order.Usual with { Dose = "3mg/kg" }).Check("--flag", "pregnancy")).Output);
+
+    [Fact]
+    public void The_headline_of_a_screening_names_the_major_hazard_that_the_intent_implies() =>
+        Assert.Contains("A major hazard: Alcohol use disorder", string.Join(' ', Cli.Run(["screen", "--for", "alcohol-use-disorder"]).Output.Split('\n', ' ').Where(w => w.Length > 0)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--condition icd10:O24.4", "; 1 code that was said stands under no entry and was not judged;")]
+    [InlineData("--condition icd10:O24.4 --medication rxnorm:99999999", "; 2 codes that were said stand under no entry and were not judged;")]
+    public void A_headline_without_an_alert_counts_the_codes_that_were_not_judged(string said, string words)
+    {
+        var page = Cli.Run(["screen", "--for", "depression", "--absent", "long-qt", .. said.Split(' ')]).Output;
+        Assert.Contains(words, string.Join(' ', page.Split('\n', ' ').Where(w => w.Length > 0)), StringComparison.Ordinal);
+    }
 }

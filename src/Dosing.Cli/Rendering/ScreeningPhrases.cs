@@ -65,8 +65,7 @@ internal static class ScreeningPhrases
             Disposition.Caution when screening.Findings.Any(f => f.Severity == Severity.Major) => $"A major hazard for {intent}: {Titles(Severity.Major)}.",
             Disposition.Caution => $"Caution for {intent}: {Titles(Severity.Caution)}.",
             Disposition.NotChecked => NothingSaid(screening),
-            _ when unsaid > 0 => $"Nothing that was said raises an alert for {intent}; {unsaid} things that would matter were not said.",
-            _ => $"Nothing that was said raises an alert for {intent}.",
+            _ => $"Nothing that was said raises an alert for {intent}{NotRead(screening)}{(unsaid > 0 ? $"; {unsaid} things that would matter were not said" : "")}.",
         };
 
         string Titles(Severity severity) => FindingsText.Titles(screening.Findings, severity);
@@ -79,6 +78,15 @@ internal static class ScreeningPhrases
             ? "What was said of conditions and medicines stands under no entry"
             : "Nothing was said of history, conditions, medicines, measurements or setting";
         var screened = screening.Findings.Count > 0 ? "only what follows from intent, age, time, weight and height" : "nothing";
-        return $"{said}, so {screened} was screened.";
+        var hazard = screening.Findings.Any(f => f.Severity == Severity.Major) ? $" A major hazard: {FindingsText.Titles(screening.Findings, Severity.Major)}." : "";
+        return $"{said}, so {screened} was screened.{hazard}";
     }
+
+    /// <summary>How many of the codes that were said could not be judged; empty where none.</summary>
+    private static string NotRead(ScreeningAssessment screening) => screening.NotChecked.Count switch
+    {
+        0 => "",
+        1 => "; 1 code that was said stands under no entry and was not judged",
+        var codes => $"; {codes} codes that were said stand under no entry and were not judged",
+    };
 }
