@@ -76,4 +76,15 @@ public sealed class MendedFaultTests
         var page = Cli.Run(["screen", "--for", "depression", "--absent", "long-qt", .. said.Split(' ')]).Output;
         Assert.Contains(words, string.Join(' ', page.Split('\n', ' ').Where(w => w.Length > 0)), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("ketorolac")]
+    [InlineData("arketamine")]
+    [InlineData("s-ketamine")]
+    [InlineData("ketamine-s")]
+    public void Ketamine_is_not_offered_in_place_of_another_drug(string drug)
+    {
+        var error = Refusal.InJson(Cli.Run((Order.Usual with { Drug = drug }).Check("--format", "json")))[0];
+        Assert.Equal("ketamine (racemic) or esketamine, only if it is one of them; no other drug is judged", error.Text("suggestion"));
+    }
 }

@@ -62,10 +62,10 @@ internal sealed class ErrorCollector
         return null;
     }
 
-    /// <summary>Says that a word is unknown, and which known ones are near.</summary>
-    public void UnknownWord(string field, string given, IReadOnlyList<string> words)
+    /// <summary>Says that a word is unknown, and which known ones are near; where none is, what else to say.</summary>
+    public void UnknownWord(string field, string given, IReadOnlyList<string> words, string? otherwise = null)
     {
-        var suggestion = Near(given, words) ?? (words.Count <= 20 ? $"one of {string.Join(", ", words)}" : null);
+        var suggestion = Near(given, words) ?? otherwise ?? (words.Count <= 20 ? $"one of {string.Join(", ", words)}" : null);
         Add(RequestErrorCodes.WordUnknown, field, given, $"This is not a word that '{field}' takes; a word that looks alike is never taken for it.", suggestion);
     }
 

@@ -21,7 +21,12 @@ public sealed class RequestReader
     {
         ArgumentNullException.ThrowIfNull(request);
         var errors = new ErrorCollector();
-        var drug = ReadRequired("drug", request.Drug, Words.Drugs, "ketamine or esketamine", errors);
+        if (request.Drug is null)
+        {
+            errors.Missing("drug", "ketamine or esketamine");
+        }
+
+        var drug = ReadDrug(request.Drug, errors);
         var dose = ReadDose(request, errors);
         var route = ReadRoute(request.Route, errors);
         var over = ReadOver(request.Over, route, errors);
@@ -61,7 +66,7 @@ public sealed class RequestReader
     {
         ArgumentNullException.ThrowIfNull(request);
         var errors = new ErrorCollector();
-        var drug = errors.Word("drug", request.Drug, Words.Drugs);
+        var drug = ReadDrug(request.Drug, errors);
         var route = request.Route is null ? null : ReadRoute(request.Route, errors);
         var over = ReadOver(request.Over, route, errors);
         var patient = ReadPatient(request, errors);
@@ -88,6 +93,22 @@ public sealed class RequestReader
         errors.Quantity<Age>("age", request.Age, QuantityParser.TryReadAge),
         errors.Quantity<BodyHeight>("height", request.Height, QuantityParser.TryReadBodyHeight),
         errors.Word("sex", request.Sex, Words.Sexes));
+
+    /// <summary>
+    /// Reads the drug. Only a slip of a letter is answered with a name: arketamine, S-ketamine and ketorolac are other drugs
+    /// or other words, and nobody is told to type ketamine in their place.
+    /// </summary>
+    private static Drug? ReadDrug(string? text, ErrorCollector errors)
+    {
+        if (text is null || Words.Drugs.TryRead(text, out _))
+        {
+            return errors.Word("drug", text, Words.Drugs);
+        }
+
+        var near = Words.Drugs.Words.Where(w => text.Length > 0 && char.ToLowerInvariant(text[0]) == w[0] && Math.Abs(text.Length - w.Length) <= 1);
+        errors.UnknownWord("drug", text, [.. near], "ketamine (racemic) or esketamine, only if it is one of them; no other drug is judged");
+        return null;
+    }
 
     private static T? ReadRequired<T>(string field, string? text, Vocabulary<T> words, string suggestion, ErrorCollector errors)
         where T : struct, Enum
