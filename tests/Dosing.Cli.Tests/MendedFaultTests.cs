@@ -87,4 +87,10 @@ public sealed class MendedFaultTests
         var error = Refusal.InJson(Cli.Run((Order.Usual with { Drug = drug }).Check("--format", "json")))[0];
         Assert.Equal("ketamine (racemic) or esketamine, only if it is one of them; no other drug is judged", error.Text("suggestion"));
     }
+
+    [Theory]
+    [InlineData("opioid-agonists")]
+    [InlineData("hyperthyroidism-controlled")]
+    public void No_word_of_opposite_meaning_is_offered(string flag) =>
+        Assert.False(Refusal.InJson(Cli.Run(["screen", "--for", "depression", "--flag", flag, "--format", "json"]))[0].TryGetProperty("suggestion", out _));
 }

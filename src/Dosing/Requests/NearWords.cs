@@ -6,7 +6,11 @@ public static class NearWords
     private const int LongestWord = 64;
     private const int MostSuggestions = 3;
 
-    /// <summary>At most three words near to the typed one, nearest first; possibly empty.</summary>
+    /// <summary>Beginnings and words of opposite meaning that look alike; the second of a pair may hold the first.</summary>
+    private static readonly (string One, string Opposite)[] Opposites =
+        [("agonist", "antagonist"), ("controlled", "uncontrolled"), ("hyper", "hypo"), ("systolic", "diastolic")];
+
+    /// <summary>At most three words near to the typed one, nearest first, and none that says the opposite of it; possibly empty.</summary>
     public static IReadOnlyList<string> To(string typed, IEnumerable<string> words)
     {
         ArgumentNullException.ThrowIfNull(typed);
@@ -17,12 +21,31 @@ public static class NearWords
 
         var lower = typed.ToLowerInvariant();
         return [.. words
+            .Where(word => !SaysTheOpposite(lower, word))
             .Select(word => (Word: word, Distance: Distance(lower, word)))
             .Where(w => w.Distance <= Math.Max(1, w.Word.Length / 4) || (lower.Length >= 4 && Parts(w.Word, lower)))
             .OrderBy(w => w.Distance).ThenBy(w => w.Word, StringComparer.Ordinal)
             .Take(MostSuggestions)
             .Select(w => w.Word)];
     }
+
+    /// <summary>Whether one of the words holds a half of a pair and the other word the other half.</summary>
+    private static bool SaysTheOpposite(string typed, string word)
+    {
+        foreach (var (one, opposite) in Opposites)
+        {
+            var (typedSide, wordSide) = (Side(typed, one, opposite), Side(word, one, opposite));
+            if (typedSide != 0 && typedSide == -wordSide)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Side(string text, string one, string opposite) =>
+        text.Contains(opposite, StringComparison.Ordinal) ? -1 : text.Contains(one, StringComparison.Ordinal) ? 1 : 0;
 
     /// <summary>Whether the typed word is one of the parts of a hyphenated word, or the beginning of one.</summary>
     private static bool Parts(string word, string typed) =>
