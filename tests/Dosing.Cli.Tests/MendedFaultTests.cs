@@ -93,4 +93,24 @@ public sealed class MendedFaultTests
     [InlineData("hyperthyroidism-controlled")]
     public void No_word_of_opposite_meaning_is_offered(string flag) =>
         Assert.False(Refusal.InJson(Cli.Run(["screen", "--for", "depression", "--flag", flag, "--format", "json"]))[0].TryGetProperty("suggestion", out _));
+
+    [Fact]
+    public void Thousands_of_codes_of_one_entry_are_read_in_no_time()
+    {
+        var codes = string.Join(",", Enumerable.Range(0, 36 * 36 * 20).Select(i => $"\"icd10:I25{Letter(i / 1296)}{Letter(i / 36 % 36)}{Letter(i % 36)}\""));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var result = Cli.RunWithInput(CheckExitCodeTests.Stop.Json()[..^1] + $",\"conditions\":[{codes}]}}", "check", "--request", "-", "--format", "json");
+        Assert.Equal(3, result.ExitCode);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+
+        static char Letter(int i) => "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"[i];
+    }
+
+    [Fact]
+    public void A_code_that_is_said_thousands_of_times_is_echoed_once_for_each_time()
+    {
+        var codes = string.Join(",", Enumerable.Repeat("\"icd10:I25.1\"", 3000));
+        var result = Cli.RunWithInput(CheckExitCodeTests.Stop.Json()[..^1] + $",\"conditions\":[{codes}]}}", "check", "--request", "-", "--format", "json");
+        Assert.True(result.Output.Length < 1_000_000, $"{result.Output.Length} characters");
+    }
 }

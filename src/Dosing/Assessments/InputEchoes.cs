@@ -63,14 +63,15 @@ internal sealed class InputEchoes
     {
         AddEach("flags", raw.Flags, "present");
         AddEach("absent", raw.Absent, "absent");
+        var matches = answers.Matches.ToLookup(m => m.Typed, StringComparer.Ordinal);
         foreach (var medicine in raw.Medications)
         {
-            Add("medications", medicine, Entries($"medication {medicine}", answers));
+            Add("medications", medicine, Entries(matches[$"medication {medicine}"]));
         }
 
         foreach (var condition in raw.Conditions)
         {
-            Add("conditions", condition, Entries($"condition {condition}", answers));
+            Add("conditions", condition, Entries(matches[$"condition {condition}"]));
         }
 
         foreach (var (name, text) in raw.Measurements)
@@ -79,11 +80,14 @@ internal sealed class InputEchoes
         }
     }
 
-    /// <summary>The entries that a name or code was read as. A drug is of each of its classes; a diagnosis leaves open which entry is meant.</summary>
-    private static string Entries(string typed, ScreeningAnswers answers)
+    /// <summary>
+    /// The entries that a name or code was read as, each once however often it was said. A drug is of each of its classes; a
+    /// diagnosis leaves open which entry is meant.
+    /// </summary>
+    private static string Entries(IEnumerable<ScreeningMatch> matches)
     {
-        var read = answers.Matches.Where(m => m.Typed == typed)
-            .Select(m => string.Join(m.Entries.All(e => e.Kind == ScreeningKind.MedicationClass) ? " and " : " or ", m.Entries.Select(e => e.Id))).ToArray();
+        var read = matches
+            .Select(m => string.Join(m.Entries.All(e => e.Kind == ScreeningKind.MedicationClass) ? " and " : " or ", m.Entries.Select(e => e.Id))).Distinct().ToArray();
         return read.Length > 0 ? string.Join(", ", read) : "no entry of the screening";
     }
 

@@ -8,6 +8,9 @@ namespace Dosing.Screening;
 public sealed class PresentEntry
 {
     private readonly List<string> _triggers = [];
+
+    // Beside the list, for thousands of codes: made when there is more than one.
+    private HashSet<string>? _seenTriggers;
     private readonly List<(ThresholdLine? Line, Reading Reading)> _readings = [];
 
     internal PresentEntry(ScreeningEntry entry) => Entry = entry;
@@ -66,7 +69,7 @@ public sealed class PresentEntry
 
     private void Trigger(string trigger)
     {
-        if (!_triggers.Contains(trigger))
+        if (_triggers.Count == 0 || (_triggers[0] != trigger && (_seenTriggers ??= new(_triggers, StringComparer.Ordinal)).Add(trigger)))
         {
             _triggers.Add(trigger);
         }
