@@ -20,7 +20,7 @@ internal sealed class ExplainedIds
     public ExplainedIds(Formulary formulary)
     {
         _formulary = formulary;
-        All = [.. Judged(formulary), .. Screened(formulary), .. Known(formulary)];
+        All = [.. Judged(formulary), .. Screened(formulary), .. Known(formulary), .. Prepared(formulary)];
         _byId = All.ToLookup(e => e.Id, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -67,5 +67,18 @@ internal sealed class ExplainedIds
         .. formulary.Rules.RateRules.Select(rule => new RateRuleExplained(rule, formulary.Rules)),
         new OralLadderExplained(formulary),
         .. formulary.Content.Sources.Select(source => new SourceExplained(SourceAnswer.Of(source, formulary))),
+    ];
+
+    private static IEnumerable<Explained> Prepared(Formulary formulary) =>
+    [
+        .. formulary.Content.Products.Select(product => new ProductExplained(product, formulary)),
+        new StrengthBasisExplained(formulary.Content.StrengthBasis),
+        .. formulary.Content.Diluents.Select(diluent => new DiluentExplained(diluent, formulary)),
+        new ConcentrateExplained(formulary.Content.Dilution.Concentrate),
+        .. formulary.Content.Dilution.Mixes.Select(mix => new MixExplained(mix)),
+        new NotFurtherExplained(formulary.Content.Dilution.NotFurther),
+        .. formulary.Content.Incompatibilities.Select(incompatibility => new IncompatibilityExplained(incompatibility)),
+        .. formulary.Content.SprayRules.Select(rule => new SprayRuleExplained(rule)),
+        .. formulary.Content.Devices.Select(device => new DeviceExplained(device, formulary.Rules)),
     ];
 }

@@ -29,6 +29,11 @@ internal static partial class Said
         .. content.Ranges.SelectMany(r => r.Provenance.Values.Select(o => o.Note).Append(r.HardLimitBasis).Append(r.Note).Append(r.Example.Basis)),
         .. content.Ceilings.Select(c => c.Why),
         .. content.Sources.SelectMany(s => new[] { s.Citation, s.Address, s.Related, s.Population, s.Administration, s.Repeat, s.Onset, s.DurationOfEffect, s.ExpectedEffect, s.Note }),
+        .. content.Products.SelectMany(p => new[] { p.Name, p.Note }),
+        .. content.Products.SelectMany(p => p.Evidence).Concat(content.StrengthBasis.Evidence).Concat(content.Diluents.SelectMany(d => d.Evidence))
+            .Concat(content.Dilution.Concentrate.Evidence).Concat(content.Dilution.Mixes.SelectMany(m => m.Evidence)).Concat(content.Dilution.NotFurther.Evidence)
+            .Concat(content.Incompatibilities.SelectMany(i => i.Evidence)).Concat(content.SprayRules.SelectMany(r => r.Evidence)).SelectMany(e => new[] { e.Source, e.Address, e.Fact }),
+        content.StrengthBasis.Text, content.Dilution.Concentrate.Text, content.Dilution.NotFurther.Text, content.Dilution.NotFurther.Dissent,
         .. content.RangeSemantics, .. content.LadderRules,
     ];
 

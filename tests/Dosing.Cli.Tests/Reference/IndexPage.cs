@@ -20,6 +20,7 @@ internal static class IndexPage
                 Row("screening.md", $"{content.ScreeningEntries.Count} entries of the screening with their four columns"),
                 Row("combinations.md", $"{content.Combinations.Count} combinations of entries that are worse together"),
                 Row("plans.md", $"{content.Plans.Count} monitoring plans and the checklist"),
+                Row("products.md", $"{content.Products.Count} products, {content.Diluents.Count} diluents, how they are diluted and used, and {content.Devices.Count} measuring devices"),
                 Row("disagreements.md", "where the sources disagree, side by side"),
                 Row("sources.md", $"{content.Sources.Count} sources of doses, and how each was read"),
             ])

@@ -106,6 +106,6 @@ internal sealed partial class Markdown(ReferenceLinks links)
     [GeneratedRegex("<(https?://[^>]*)>")]
     private static partial Regex AddressLink();
 
-    [GeneratedRegex(@"\[([a-z0-9.-]+)\]\([a-z-]*\.?m?d?#[a-z0-9-]+\)")]
+    [GeneratedRegex(@"\[([A-Za-z0-9.-]+)\]\([a-z-]*\.?m?d?#[a-z0-9-]+\)")]
     private static partial Regex PageLink();
 }

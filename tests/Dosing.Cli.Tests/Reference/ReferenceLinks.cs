@@ -25,6 +25,7 @@ internal sealed class ReferenceLinks(ExplainedIds ids)
         { Kind: "plan" or "checklist" } => "plans.md",
         { Kind: "range" or "ceiling" } => "ranges.md",
         { Kind: "ladder" or "band" or "depth-level" or "rate-rule" } => "ladders.md",
+        { Kind: "product" or "strength-basis" or "diluent" or "concentrate-rule" or "infusion-mixture" or "not-further-rule" or "incompatibility" or "spray-rule" or "device" } => "products.md",
         { Kind: "source" } => "sources.md",
         _ => "findings.md",
     };

@@ -22,7 +22,7 @@ internal sealed class ReferencePages
     public static IReadOnlyList<string> Names { get; } =
     [
         "README.md", "ranges.md", "ladders.md", "findings.md", "screening.md", "screening-history.md", "screening-conditions.md", "screening-medicines.md",
-        "screening-measurements.md", "screening-settings.md", "combinations.md", "plans.md", "disagreements.md", "sources.md",
+        "screening-measurements.md", "screening-settings.md", "combinations.md", "plans.md", "products.md", "disagreements.md", "sources.md",
     ];
 
     /// <summary>The text of a page.</summary>
@@ -51,6 +51,9 @@ internal sealed class ReferencePages
                 break;
             case "plans.md":
                 ListPages.WritePlans(page, Of<PlanExplained>(), Of<ChecklistExplained>());
+                break;
+            case "products.md":
+                ProductPage.Write(page, _ids.All);
                 break;
             case "sources.md":
                 ListPages.WriteSources(page, _formulary, Of<SourceExplained>());
