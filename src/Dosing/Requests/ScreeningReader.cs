@@ -92,9 +92,12 @@ internal static class ScreeningReader
         {
             errors.Add(RequestErrorCodes.WordUnknown, "medications", text,
                 "No listed medicine has this name; a name that looks alike is never taken for it.",
-                BareAtc(text) ?? errors.Near(text, index.DrugNames) ?? ClassNamed(text, index) ?? "its code, for example rxnorm:1819 or atc:N07BC01; a code that is not listed is noted and changes nothing");
+                BareAtc(text) ?? LookAlike(errors.Near(text, index.DrugNames)) ?? ClassNamed(text, index) ?? "its code, for example rxnorm:1819 or atc:N07BC01; a code that is not listed is noted and changes nothing");
         }
     }
+
+    /// <summary>Names of other medicines look alike, so a near name is asked after and never told to be typed.</summary>
+    private static string? LookAlike(string? near) => near is null ? null : $"{near}, only if that is the medicine; otherwise its code, for example rxnorm:1819";
 
     /// <summary>How to say the class whose id was meant, as <c>St John's wort</c> for <c>st-johns-wort</c>, or null.</summary>
     private static string? ClassNamed(string text, ScreeningIndex index) =>
