@@ -1,6 +1,7 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
 using Dosing.Judgement;
+using Dosing.Preparation;
 using Dosing.Requests;
 using Dosing.Screening;
 
@@ -60,6 +61,9 @@ public sealed class DoseAssessment
 
     /// <summary>The faster ways by which the same total would be deeper; possibly empty.</summary>
     public IReadOnlyList<RouteSwap> RouteSwaps => field ??= RouteSwap.Of(Judged, _classifier);
+
+    /// <summary>The same dose under the other weights of the patient, as an illustration; null where the body mass index is usual or no other weight is given.</summary>
+    public BodySizeComparison? BodySize => field ??= BodySizeComparison.Of(Judged, _classifier, Formulary.Rules);
 
     /// <summary>What matters for the intent and was not said, contraindicated first; possibly empty.</summary>
     public IReadOnlyList<NotScreenedItem> NotScreened => field ??= Dosing.Screening.NotScreened.Of(ScreeningCase.Of(Request, Judged.Category), Screening, Formulary);
