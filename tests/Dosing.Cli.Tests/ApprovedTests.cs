@@ -13,6 +13,8 @@ public sealed partial class ApprovedTests
         { "check.txt", "check --drug ketamine --dose 35mg --route intravenous --over 40min --weight 70kg --age 45y --for depression" },
         { "check-stop.txt", "check --drug ketamine --dose 350mg --route intravenous --over 30s --weight 154lb --weight-source stated --age 45y --for depression --strength 500mg/10mL --profile uk" },
         { "check-not-checked.txt", "check --drug ketamine --dose 10mcg/kg/min --route intravenous --for anaesthesia-maintenance --flag buprenorphine" },
+        { "check-body-size.txt", "check --drug ketamine --dose 35mg --route intravenous --over 40min --weight 42kg --age 19y --height 170cm --sex female --for depression" },
+        { "check-body-size.md", "check --drug ketamine --dose 65mg --route intravenous --over 40min --weight 130kg --age 25y --height 172cm --sex male --for depression --format markdown" },
         { "check.json", "check --drug ketamine --dose 2mL --strength 50mg/mL --route intramuscular --weight 70kg --age 45y --for acute-pain --given 20mg@30min --format json" },
         { "check.md", "check --drug esketamine --dose 84mg --route intranasal --age 70y --for depression --format markdown" },
         { "prepare.txt", "prepare --drug ketamine --dose 0.5mg/kg --route intravenous --over 40min --weight 70kg --age 45y --for depression --strength 50mg/mL --to 50mL --diluent sodium-chloride-0.9 --device pump" },

@@ -11,7 +11,7 @@ internal static class AssessmentShape
     {
         ["$"] = new(
             ["schemaVersion", "disposition", "dose", "verdict", "references", "depth", "findings", "explanations", "routeSwap", "notScreened", "notChecked", "highAlert", "receipt"],
-            ["id"]),
+            ["id", "bodySize"]),
         ["$.dose"] = new(["drug", "route"], ["overMinutes", "totalMg", "mgPerKg", "mgPerKgPerHour", "mcgPerKgPerMin", "volumeMl"]),
         ["$.verdict"] = new(["outcome", "sources"], ["rangeId", "unit", "value", "low", "usual", "high", "hardLimit", "grade"]),
         ["$.references[]"] = new(["rangeId", "outcome", "sources"], ["jurisdiction"]),
@@ -20,6 +20,9 @@ internal static class AssessmentShape
         ["$.findings[]"] = new(["id", "severity", "title", "why", "action", "triggeredBy", "sources"], ["localPractice"]),
         ["$.explanations[]"] = new(["slip", "text"], []),
         ["$.routeSwap[]"] = new(["route", "level"], []),
+        ["$.bodySize"] = new(["bmi", "bsa", "judgedBy", "text", "weights", "notGiven"], []),
+        ["$.bodySize.weights[]"] = new(["formula", "kg", "outcome", "level"], ["mgPerKg", "mgPerKgPerHour", "mcgPerKgPerMin", "citation"]),
+        ["$.bodySize.notGiven[]"] = new(["formula", "reasons", "text"], []),
         ["$.notScreened[]"] = new(["item", "why"], []),
         ["$.notChecked[]"] = new(["part", "reason", "text"], []),
         ["$.receipt"] = new(["tool", "formulary", "inputs", "steps"], []),
@@ -46,6 +49,12 @@ internal static class AssessmentShape
         ["$.depth.rule"] = ["rate-1.5", "rate-2.4", "oral-ladder"],
         ["$.findings[].severity"] = ["information", "caution", "major", "contraindicated"],
         ["$.routeSwap[].route"] = ["intravenous push", "intramuscular injection"],
+        ["$.bodySize.judgedBy"] = ["actual"],
+        ["$.bodySize.weights[].formula"] = ["actual", "ideal-devine", "adjusted", "lean-janmahasatian", "lean-james", "lean-boer", "fat-free-al-sallami"],
+        ["$.bodySize.weights[].outcome"] = ["below", "within", "above", "above-limit", "not-checked"],
+        ["$.bodySize.weights[].level"] = ["below-studied", "sub-anaesthetic", "transition", "sedation", "anaesthetic", "above-label", "beyond-evidence", "not-checked"],
+        ["$.bodySize.notGiven[].formula"] = ["bsa-mosteller", "ideal-devine", "adjusted", "lean-janmahasatian", "lean-james", "lean-boer", "fat-free-al-sallami"],
+        ["$.bodySize.notGiven[].reasons[]"] = ["age-outside", "height-outside", "weight-outside", "bmi-outside", "not-above-ideal", "beyond-peak", "impossible-result"],
         ["$.notChecked[].reason"] =
         [
             "no-range", "value-not-expressible", "weight-missing", "age-missing", "duration-missing", "ladder-does-not-apply",

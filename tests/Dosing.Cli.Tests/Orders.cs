@@ -11,6 +11,17 @@ internal static class Orders
     /// <summary>Every range at its low edge, at its high edge, above its limit and far below; and without weight, age or duration.</summary>
     public static IReadOnlyList<Order> OfAllRanges { get; } = [.. KetamineFormulary.Load().Content.Ranges.SelectMany(Around)];
 
+    /// <summary>Patients whose other body weights are shown: heavy, light, short, a child, and a rate.</summary>
+    public static IReadOnlyList<Order> OfUnusualSize { get; } =
+    [
+        Order.Usual with { Weight = "130kg", Age = "25y", More = ["--height", "172cm", "--sex", "male"] },
+        Order.Usual with { Weight = "130kg", More = ["--height", "149cm", "--sex", "female"] },
+        Order.Usual with { Dose = "35mg", Weight = "42kg", Age = "19y", More = ["--height", "5ft 7in", "--sex", "female"] },
+        Order.Usual with { Dose = "60mg", Weight = "60kg", Age = "10y", For = "procedural-sedation", Over = "1min", More = ["--height", "140cm", "--sex", "male"] },
+        Order.Usual with { Dose = "10mcg/kg/min", Weight = "140kg", For = "anaesthesia-maintenance", Over = null, More = ["--height", "180cm", "--sex", "male"] },
+        Order.Usual with { Dose = "84mg", Drug = "esketamine", Route = "intranasal", Weight = "120kg", Over = null, More = ["--height", "170cm", "--sex", "female"] },
+    ];
+
     /// <summary>Every route with and without data, forms of a dose, and findings that no range reaches.</summary>
     public static IReadOnlyList<Order> Others { get; } =
     [
@@ -27,6 +38,7 @@ internal static class Orders
         Order.Usual with { Dose = "1mg/kg", Over = "2min", For = "anaesthesia-induction", More = ["--given", "2mL@1h", "--strength", "10mg/mL"] },
         Order.Usual with { Dose = "200mg", Route = "sublingual", Over = null, Weight = null },
         Order.Usual with { Weight = "154lb", More = ["--weight-source", "stated", "--height", "5ft 11in", "--sex", "female"] },
+        .. OfUnusualSize,
         Order.Usual with { Weight = "11st 4lb", More = ["--weight-source", "estimated"] },
         Order.Usual with { Weight = "700kg" },
         Order.Usual with { Age = "18mo", Weight = "80kg", Over = null, Route = "oral", For = "premedication" },

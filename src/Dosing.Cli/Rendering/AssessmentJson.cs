@@ -34,6 +34,7 @@ internal static class AssessmentJson
             json.WriteString("route", swap.Route);
             json.WriteString("level", Words.DepthLevels.Word(swap.Level));
         });
+        BodySizeJson.Write(json, assessment.BodySize);
         AnswerJson.WriteNotScreened(json, assessment.NotScreened);
         AnswerJson.WriteNotChecked(json, assessment.NotChecked);
         json.WriteBoolean("highAlert", true);

@@ -21,13 +21,14 @@ internal sealed class AssessmentMarkdown(DoseAssessment assessment, bool isUk)
             $"- **{Words.Severities.Word(f.Severity)}: {Escape(f.Title)}** (`{f.Id}`). {Escape(f.Why)} *{Escape(f.Action)}* By {Escape(string.Join("; ", f.TriggeredBy))}. {Cited(_numbers.Of(f))}".TrimEnd()));
         Section("What may have happened", assessment.Explanations.Select(e => $"- `{e.Slip}`: {Escape(e.Text)}"));
         Section("The same amount by another way", assessment.RouteSwaps.Select(s => $"- by {s.Route}: {Words.DepthLevels.Word(s.Level)}"));
+        Section("Other body weights", BodySizePhrases.Markdown(assessment));
         Section("Other ranges", assessment.References.Select(r =>
             $"- {Words.Outcomes.Word(r.Outcome)}: {Phrases.Span(r.Range)} (`{r.Range.Id}`{(r.Range.Jurisdiction is { } place ? $", {place}" : "")}, {r.Range.Grade}) {Cited(r.Range.Sources)}"));
         Section("Not checked", assessment.NotChecked.Select(p => $"- {p.Part}: {Escape(p.Text)} (`{p.Reason}`)"));
         Section("Not screened", assessment.NotScreened.Count == 0 ? [] : assessment.NotScreened.Select(i => $"- `{i.Item}`: {Escape(Phrases.WhyNotScreened(i))}")
             .Prepend("Nobody said whether these are present, and unknown is not absent:\n"));
         Steps();
-        Section("Sources", CitedSources.Of(assessment).Select(s => (Label: s.Id, Citation: Phrases.Citation(s))).Concat(_numbers.Lines)
+        Section("Sources", CitedSources.Of(assessment).Select(s => (Label: s.Id, Citation: Phrases.Citation(s))).Concat(_numbers.Lines).Concat(BodySizePhrases.Sources(assessment))
             .Select(s => $"- `{s.Label}`: {Escape(s.Citation)}"));
         _text.Foot(assessment.Receipt);
         return _text.ToString();

@@ -31,6 +31,7 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
         FindingsText.Write(page, "Findings", assessment.Findings, _numbers);
         Guesses();
         Swaps();
+        BodySizeText.Write(page, assessment);
         References();
         FindingsText.WriteNotChecked(page, assessment.NotChecked);
         FindingsText.WriteNotScreened(page, assessment.NotScreened);
@@ -136,6 +137,6 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
     private void Sources()
     {
         var cited = CitedSources.Of(assessment);
-        FindingsText.WriteSources(page, [.. cited.Select(s => (s.Id, Phrases.Citation(s))), .. _numbers.Lines]);
+        FindingsText.WriteSources(page, [.. cited.Select(s => (s.Id, Phrases.Citation(s))), .. _numbers.Lines, .. BodySizePhrases.Sources(assessment)]);
     }
 }
