@@ -29,7 +29,7 @@ internal static class AssessmentShape
         ["$.receipt.formulary"] = new(["id", "version", "sha256"], []),
         ["$.receipt.inputs"] = new(
             ["drug", "dose", "route", "for"],
-            ["over", "weight", "weightSource", "age", "height", "sex", "strength", "salt", "flags", "absent", "medications", "conditions", "given", "measurements.potassium"]),
+            ["id", "over", "weight", "weightSource", "age", "height", "sex", "strength", "salt", "flags", "absent", "medications", "conditions", "given", "measurements.potassium"]),
         ["$.receipt.inputs.*"] = new(["typed", "read"], []),
         ["$.receipt.steps[]"] = new(["symbol", "formula", "with", "value", "unit"], []),
     };

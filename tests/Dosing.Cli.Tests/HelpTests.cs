@@ -51,13 +51,16 @@ public sealed class HelpTests
     {
         using var request = new TempFile(Order.Usual.Json());
         using var requests = new TempFile(Order.Usual.Json() + "\n" + CheckExitCodeTests.Caution.Json() + "\n");
-        var words = example.Split(' ')[1..].TakeWhile(w => w is not (">" or "<")).Select(w => w switch
+        using var answer = new TempFile(Cli.Run(Order.Usual.Check("--format", "json")).OutputBytes);
+        var typed = example.Split(' ').Select(w => w switch
         {
             "order.json" => request.Name,
             "orders.ndjson" => requests.Name,
+            "answer.json" => answer.Name,
             _ => w,
-        });
-        var result = Cli.Run([.. words], example.Contains(" < ", StringComparison.Ordinal) ? File.ReadAllBytes(requests.Name) : null);
+        }).ToArray();
+        var words = typed[1..].TakeWhile(w => w is not (">" or "<"));
+        var result = Cli.Run([.. words], example.Contains(" < ", StringComparison.Ordinal) ? File.ReadAllBytes(typed[^1]) : null);
         Assert.True(result.ExitCode is 0 or 1 or 3, $"dosing {command} --help says: {example}\nexit {result.ExitCode}: {result.Error}");
         Assert.NotEqual("", result.Output);
         Assert.Equal("", result.Error);

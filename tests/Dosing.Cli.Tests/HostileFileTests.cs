@@ -2,7 +2,7 @@ namespace Dosing.Cli.Tests;
 
 public sealed class HostileFileTests
 {
-    public static TheoryData<string> Commands => ["check", "batch"];
+    public static TheoryData<string> Commands => ["check", "batch", "receipt"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -46,7 +46,7 @@ public sealed class HostileFileTests
 
     private static string Named(string command, string file)
     {
-        string[] words = command == "check" ? ["check", "--request", file] : ["batch", file];
+        string[] words = command == "check" ? ["check", "--request", file] : [command, file];
         var result = Cli.Run(words);
         Refusal.InText(result);
         return result.Error;

@@ -28,6 +28,7 @@ internal sealed class DosingCommand
         AddCoverage();
         AddBatch();
         AddFormulary();
+        AddReceipt();
         Root.SetAction(_ => ShowHelp("--help"));
         ExamplesFirst.AddTo(Root);
     }
@@ -105,6 +106,13 @@ internal sealed class DosingCommand
         formulary.Verify.SetAction(parsed => FormularyAction.Verify(Call(parsed, formulary.VerifyCommon)));
         formulary.Command.SetAction(_ => ShowHelp("formulary", "--help"));
         Root.Subcommands.Add(formulary.Command);
+    }
+
+    private void AddReceipt()
+    {
+        var receipt = new ReceiptCommand();
+        receipt.Command.SetAction(parsed => ReceiptAction.Run(receipt, Call(parsed, receipt.Common), KetamineFormulary.Load()));
+        Root.Subcommands.Add(receipt.Command);
     }
 
     private int ShowHelp(params string[] words) =>

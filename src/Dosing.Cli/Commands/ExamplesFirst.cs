@@ -13,6 +13,12 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
           5 internal error, or a formulary that does not validate
         """;
 
+    /// <summary>What 1 means where it is no caution.</summary>
+    private static readonly Dictionary<string, string> OtherMeanings = new(StringComparer.Ordinal)
+    {
+        ["receipt"] = "  Here 0 says that all is the same, 1 that something differs.",
+    };
+
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
         ["dosing"] =
@@ -57,6 +63,7 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
         ["coverage"] = ["dosing coverage", "dosing coverage --format json"],
         ["batch"] = ["dosing batch orders.ndjson > rows.ndjson", "dosing batch - --detail full < orders.ndjson"],
         ["formulary"] = ["dosing formulary version", "dosing formulary verify"],
+        ["receipt"] = ["dosing receipt answer.json", "dosing receipt - --format json < answer.json"],
         ["version"] = ["dosing formulary version"],
         ["verify"] = ["dosing formulary verify"],
     };
@@ -85,6 +92,11 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
         output.Write("\n");
         var code = options.Invoke(parseResult);
         output.Write(ExitCodes.ReplaceLineEndings("\n") + "\n");
+        if (OtherMeanings.TryGetValue(command.Name, out var meaning))
+        {
+            output.Write(meaning + "\n");
+        }
+
         return code;
     }
 }

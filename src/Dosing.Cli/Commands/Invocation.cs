@@ -46,8 +46,8 @@ internal sealed class Invocation(ParseResult parsed, CommonOptions options, Term
     /// <summary>Prints one JSON object, whole or not at all.</summary>
     public void PrintJson(Action<System.Text.Json.Utf8JsonWriter> compose) => JsonText.Write(terminal.Output, compose);
 
-    /// <summary>Says why a request cannot be read, on the channel that was asked for.</summary>
-    public int Refuse(string? id, IReadOnlyList<RequestError> errors)
+    /// <summary>Says why an input cannot be read, on the channel that was asked for.</summary>
+    public int Refuse(string? id, IReadOnlyList<RequestError> errors, string sentence = ErrorText.OfRequest)
     {
         if (IsJson)
         {
@@ -55,7 +55,7 @@ internal sealed class Invocation(ParseResult parsed, CommonOptions options, Term
         }
         else
         {
-            ErrorText.Write(terminal.Error, errors);
+            ErrorText.Write(terminal.Error, errors, sentence);
         }
 
         return ExitCode.Unreadable;

@@ -9,11 +9,13 @@ internal static class InputFile
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    private const string Request = "request";
+
     /// <summary>Reads a whole file, or standard input.</summary>
-    public static bool TryRead(string name, Stream input, [NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out RequestError? error)
+    public static bool TryRead(string name, Stream input, [NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out RequestError? error, string field = Request)
     {
         bytes = null;
-        if (!TryOpen(name, input, out var stream, out error))
+        if (!TryOpen(name, input, out var stream, out error, field))
         {
             return false;
         }
@@ -30,13 +32,13 @@ internal static class InputFile
         }
         catch (IOException)
         {
-            error = Unreadable(name, "The file cannot be read.");
+            error = Unreadable(field, name, "The file cannot be read.");
             return false;
         }
     }
 
     /// <summary>Opens a file, or standard input.</summary>
-    public static bool TryOpen(string name, Stream input, [NotNullWhen(true)] out Stream? stream, [NotNullWhen(false)] out RequestError? error)
+    public static bool TryOpen(string name, Stream input, [NotNullWhen(true)] out Stream? stream, [NotNullWhen(false)] out RequestError? error, string field = Request)
     {
         stream = null;
         error = null;
@@ -44,7 +46,7 @@ internal static class InputFile
         {
             if (Directory.Exists(name))
             {
-                error = Unreadable(name, "This is a directory, not a file.");
+                error = Unreadable(field, name, "This is a directory, not a file.");
                 return false;
             }
 
@@ -53,11 +55,11 @@ internal static class InputFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            error = Unreadable(name, problem is FileNotFoundException or DirectoryNotFoundException ? "There is no such file." : "The file cannot be opened.");
+            error = Unreadable(field, name, problem is FileNotFoundException or DirectoryNotFoundException ? "There is no such file." : "The file cannot be opened.");
             return false;
         }
     }
 
-    private static RequestError Unreadable(string name, string why) =>
-        new(RequestErrorCodes.FileUnreadable, "request", name, why, "the name of a file, or - for standard input");
+    private static RequestError Unreadable(string field, string name, string why) =>
+        new(RequestErrorCodes.FileUnreadable, field, name, why, "the name of a file, or - for standard input");
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dosing.Assessments;
 using Dosing.Clinical;
+using Dosing.Formularies;
 using Dosing.Screening;
 
 namespace Dosing.Cli.Rendering;
@@ -50,11 +51,8 @@ internal static class AnswerJson
     {
         json.WriteStartObject("receipt");
         json.WriteString("tool", receipt.Tool);
-        json.WriteStartObject("formulary");
-        json.WriteString("id", receipt.Formulary.Id);
-        json.WriteString("version", receipt.Formulary.Version);
-        json.WriteString("sha256", receipt.Formulary.Sha256);
-        json.WriteEndObject();
+        json.WritePropertyName("formulary");
+        WriteFormulary(json, receipt.Formulary);
         json.WriteStartObject("inputs");
         foreach (var field in receipt.Inputs.GroupBy(i => i.Field))
         {
@@ -70,6 +68,16 @@ internal static class AnswerJson
             json.WriteFigure("value", step.Value);
             json.WriteString("unit", JsonFigures.Ucum(step.Unit));
         });
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes which formulary it is, as an object.</summary>
+    public static void WriteFormulary(Utf8JsonWriter json, FormularyIdentity formulary)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", formulary.Id);
+        json.WriteString("version", formulary.Version);
+        json.WriteString("sha256", formulary.Sha256);
         json.WriteEndObject();
     }
 

@@ -66,7 +66,7 @@ internal static class AssessmentJson
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", AnswerJson.SchemaVersion);
         json.WriteText("id", id);
-        WriteErrorList(json, errors);
+        WriteErrorList(json, "errors", errors);
         json.WriteEndObject();
     }
 
@@ -75,9 +75,20 @@ internal static class AssessmentJson
     {
         json.WriteStartObject();
         WriteIdOrRow(json, id, row);
-        WriteErrorList(json, errors);
+        WriteErrorList(json, "errors", errors);
         json.WriteEndObject();
     }
+
+    /// <summary>Writes a list of errors, possibly empty.</summary>
+    public static void WriteErrorList(Utf8JsonWriter json, string name, IReadOnlyList<RequestError> errors) =>
+        json.WriteObjects(name, errors, error =>
+        {
+            json.WriteText("field", error.Field);
+            json.WriteString("code", error.Code);
+            json.WriteText("given", error.Given);
+            json.WriteText("message", error.Message);
+            json.WriteText("suggestion", error.Suggestion);
+        });
 
     private static void WriteIdOrRow(Utf8JsonWriter json, string? id, long row)
     {
@@ -90,16 +101,6 @@ internal static class AssessmentJson
             json.WriteText("id", id);
         }
     }
-
-    private static void WriteErrorList(Utf8JsonWriter json, IReadOnlyList<RequestError> errors) =>
-        json.WriteObjects("errors", errors, error =>
-        {
-            json.WriteText("field", error.Field);
-            json.WriteString("code", error.Code);
-            json.WriteText("given", error.Given);
-            json.WriteText("message", error.Message);
-            json.WriteText("suggestion", error.Suggestion);
-        });
 
     private static void WriteJudgement(Utf8JsonWriter json, DoseAssessment assessment)
     {

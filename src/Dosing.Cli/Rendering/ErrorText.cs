@@ -7,10 +7,13 @@ namespace Dosing.Cli.Rendering;
 /// <summary>Errors for a person: the field, what was read, why it cannot be, what to type.</summary>
 internal static class ErrorText
 {
-    /// <summary>Writes all errors.</summary>
-    public static void Write(TextWriter output, IReadOnlyList<RequestError> errors)
+    /// <summary>What is said of a request that cannot be read.</summary>
+    public const string OfRequest = "the request cannot be read, so nothing was judged.";
+
+    /// <summary>Writes all errors below a sentence that says what they keep from being done.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<RequestError> errors, string sentence = OfRequest)
     {
-        output.Write("dosing: the request cannot be read, so nothing was judged.\n");
+        output.Write($"dosing: {sentence}\n");
         foreach (var error in errors)
         {
             var given = error.Given is null ? "" : $" '{Printable(error.Given)}'";

@@ -15,6 +15,7 @@ internal sealed class InputEchoes
     {
         var raw = request.Raw;
         var echoes = new InputEchoes();
+        echoes.Add("id", raw.Id, raw.Id ?? "");
         echoes.Add("drug", raw.Drug, Words.Drugs.Word(request.Drug));
         echoes.Add("dose", raw.Dose, Of(request.Dose));
         echoes.Add("route", raw.Route, Words.Routes.Word(request.Route));

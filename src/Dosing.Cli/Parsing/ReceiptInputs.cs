@@ -1,0 +1,121 @@
+using System.Text.Json;
+using Dosing.Requests;
+
+namespace Dosing.Cli.Parsing;
+
+/// <summary>Rebuilds a request from the inputs of a receipt: the texts as typed. What was read from them then is not used.</summary>
+internal sealed class ReceiptInputs
+{
+    private const string Measurement = "measurements.";
+
+    private static readonly string[] TextMembers =
+        ["id", "drug", "dose", "route", "over", "weight", "weightSource", "age", "height", "sex", "for", "strength", "salt"];
+
+    private static readonly string[] ListMembers = ["flags", "absent", "medications", "conditions", "given"];
+
+    private readonly List<RequestError> _errors = [];
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _lists = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, string>> _measurements = [];
+
+    /// <summary>The request, as far as it can be rebuilt, with all that stands in the way.</summary>
+    public static (DoseRequest Request, IReadOnlyList<RequestError> Errors) Read(JsonElement inputs)
+    {
+        var reading = new ReceiptInputs();
+        foreach (var input in inputs.EnumerateObject())
+        {
+            reading.ReadInput(input.Name, input.Value);
+        }
+
+        return (reading.ToRequest(), reading._errors);
+    }
+
+    private void ReadInput(string name, JsonElement value)
+    {
+        if (TextMembers.Contains(name))
+        {
+            if (Typed(name, value) is { } text)
+            {
+                _texts[name] = text;
+            }
+        }
+        else if (ListMembers.Contains(name))
+        {
+            _lists[name] = ReadList(name, value);
+        }
+        else if (name.StartsWith(Measurement, StringComparison.Ordinal))
+        {
+            if (Typed(name, value) is { } text)
+            {
+                _measurements.Add(new(name[Measurement.Length..], text));
+            }
+        }
+        else
+        {
+            _errors.Add(new RequestError(RequestErrorCodes.MemberUnknown, name, null, "There is no such input.", null));
+        }
+    }
+
+    private List<string> ReadList(string name, JsonElement value)
+    {
+        var typed = new List<string>();
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
+            {
+                if (Typed(name, item) is { } text)
+                {
+                    typed.Add(text);
+                }
+            }
+        }
+        else
+        {
+            _errors.Add(new RequestError(RequestErrorCodes.NotText, name, null, "A list of inputs is wanted here.", """[{"typed":"...","read":"..."}]"""));
+        }
+
+        return typed;
+    }
+
+    private string? Typed(string name, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("typed", out var typed) && typed.ValueKind == JsonValueKind.String)
+        {
+            return typed.GetString();
+        }
+
+        _errors.Add(new RequestError(RequestErrorCodes.NotText, name, null, "The text as typed is missing here.", """{"typed":"...","read":"..."}"""));
+        return null;
+    }
+
+    /// <summary>A dose and a time that were read hold no @, so the first one parts them.</summary>
+    private static GivenDoseText Given(string typed) =>
+        typed.IndexOf('@', StringComparison.Ordinal) is >= 0 and var at ? new(typed[..at], typed[(at + 1)..]) : new(typed, null);
+
+    private DoseRequest ToRequest() => new()
+    {
+        Id = Text("id"),
+        Drug = Text("drug"),
+        Dose = Text("dose"),
+        Route = Text("route"),
+        Over = Text("over"),
+        Weight = Text("weight"),
+        WeightSource = Text("weightSource"),
+        Age = Text("age"),
+        Height = Text("height"),
+        Sex = Text("sex"),
+        For = Text("for"),
+        Strength = Text("strength"),
+        Salt = Text("salt"),
+        Flags = List("flags"),
+        Absent = List("absent"),
+        Medications = List("medications"),
+        Conditions = List("conditions"),
+        Measurements = _measurements,
+        Given = [.. List("given").Select(Given)],
+    };
+
+    private string? Text(string name) => _texts.GetValueOrDefault(name);
+
+    private IReadOnlyList<string> List(string name) => _lists.GetValueOrDefault(name, []);
+}
