@@ -69,6 +69,9 @@ public static class RequestErrorCodes
     /// <summary>A text that is not a JSON object.</summary>
     public const string NotJson = "not-json";
 
+    /// <summary>A text that is not a table of commas and quotes.</summary>
+    public const string NotCsv = "not-csv";
+
     /// <summary>A file that cannot be read.</summary>
     public const string FileUnreadable = "file-unreadable";
 
