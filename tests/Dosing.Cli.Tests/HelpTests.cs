@@ -52,11 +52,13 @@ public sealed class HelpTests
         using var request = new TempFile(Order.Usual.Json());
         using var requests = new TempFile(Order.Usual.Json() + "\n" + CheckExitCodeTests.Caution.Json() + "\n");
         using var answer = new TempFile(Cli.Run(Order.Usual.Check("--format", "json")).OutputBytes);
+        using var table = new TempFile("weight,rate,strength,printed\n45 kg,0.3 mg/kg/h,2 mg/mL,6.8 mL/h\n");
         var typed = example.Split(' ').Select(w => w switch
         {
             "order.json" => request.Name,
             "orders.ndjson" => requests.Name,
             "answer.json" => answer.Name,
+            "table.csv" => table.Name,
             _ => w,
         }).ToArray();
         var words = typed[1..].TakeWhile(w => w is not (">" or "<"));

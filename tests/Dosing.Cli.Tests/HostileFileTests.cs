@@ -2,7 +2,7 @@ namespace Dosing.Cli.Tests;
 
 public sealed class HostileFileTests
 {
-    public static TheoryData<string> Commands => ["check", "batch", "receipt"];
+    public static TheoryData<string> Commands => ["check", "batch", "receipt", "verify-table"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -39,7 +39,9 @@ public sealed partial class ShownOutputTests
         Assert.Contains("mg/kg", result.Output, StringComparison.Ordinal);
     }
 
-    private static List<string> Words(string command) => [.. Word().Matches(command).Select(m => m.Value.Trim('"'))];
+    /// <summary>The words of a command; a file of this repository is named from its root.</summary>
+    private static List<string> Words(string command) =>
+        [.. Word().Matches(command).Select(m => m.Value.Trim('"')).Select(w => w.StartsWith("docs/", StringComparison.Ordinal) ? Repository.PathTo(w) : w)];
 
     [GeneratedRegex("""```sh\n(?<command>dosing [^\n|]*?)(?: \| head -n (?<head>\d+))?\n```\n\n```text\n(?<output>.*?)\n```""", RegexOptions.Singleline)]
     private static partial Regex Shown();

@@ -27,6 +27,7 @@ internal sealed class DosingCommand
         AddExplain();
         AddCoverage();
         AddBatch();
+        AddVerifyTable();
         AddFormulary();
         AddReceipt();
         Root.SetAction(_ => ShowHelp("--help"));
@@ -97,6 +98,13 @@ internal sealed class DosingCommand
         var batch = new BatchCommand();
         batch.Command.SetAction(parsed => BatchAction.Run(batch, Call(parsed, batch.Common), new DoseAssessor(KetamineFormulary.Load())));
         Root.Subcommands.Add(batch.Command);
+    }
+
+    private void AddVerifyTable()
+    {
+        var verify = new VerifyTableCommand();
+        verify.Command.SetAction(parsed => VerifyTableAction.Run(verify, Call(parsed, verify.Common)));
+        Root.Subcommands.Add(verify.Command);
     }
 
     private void AddFormulary()

@@ -16,6 +16,7 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
     /// <summary>What 1 means where it is no caution.</summary>
     private static readonly Dictionary<string, string> OtherMeanings = new(StringComparer.Ordinal)
     {
+        ["verify-table"] = "  Here 0 says that no cell is wrong, 1 that at least one is.",
         ["receipt"] = "  Here 0 says that all is the same, 1 that something differs.",
     };
 
@@ -63,6 +64,7 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
         ["coverage"] = ["dosing coverage", "dosing coverage --format json"],
         ["batch"] = ["dosing batch orders.ndjson > rows.ndjson", "dosing batch - --detail full < orders.ndjson"],
         ["formulary"] = ["dosing formulary version", "dosing formulary verify"],
+        ["verify-table"] = ["dosing verify-table table.csv", "dosing verify-table - --format json < table.csv"],
         ["receipt"] = ["dosing receipt answer.json", "dosing receipt - --format json < answer.json"],
         ["version"] = ["dosing formulary version"],
         ["verify"] = ["dosing formulary verify"],
