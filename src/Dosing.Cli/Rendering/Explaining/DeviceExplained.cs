@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Dosing.Formularies;
-using Dosing.Quantities;
 
 namespace Dosing.Cli.Rendering.Explaining;
 
