@@ -137,6 +137,15 @@ internal sealed record PlanLineEntry
     public required string Text { get; init; }
     public bool LocalPractice { get; init; }
     public IReadOnlyList<PlanTriggerEntry> When { get; set; } = [];
+    public IReadOnlyList<PlanCheckEntry> Checks { get; set; } = [];
+}
+
+/// <summary>A check that a line asks for over a course: at each session, or before the course and again after some days.</summary>
+internal sealed record PlanCheckEntry
+{
+    public required string Check { get; init; }
+    public required string At { get; init; }
+    public int? Days { get; init; }
 }
 
 /// <summary>A part of a line that an entry or an age makes due.</summary>

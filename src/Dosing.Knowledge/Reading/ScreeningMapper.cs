@@ -68,8 +68,16 @@ internal static class ScreeningMapper
     private static PlanLine[] Lines(IReadOnlyList<PlanLineEntry> lines) =>
     [
         .. lines.Select(l => new PlanLine(l.Text, l.LocalPractice,
-            [.. l.When.Select(w => new PlanTrigger(w.Item, w.AgeMonths is { } ages ? FormularyMapper.Ages(ages) : null, w.Entries))])),
+            [.. l.When.Select(w => new PlanTrigger(w.Item, w.AgeMonths is { } ages ? FormularyMapper.Ages(ages) : null, w.Entries))])
+        { Checks = [.. l.Checks.Select(c => new PlanCheck(FormularyMapper.Word(Words.CourseChecks, c.Check), IsEachSession(c.At), c.Days))] }),
     ];
+
+    private static bool IsEachSession(string at) => at switch
+    {
+        "session" => true,
+        "course" => false,
+        _ => throw new ArgumentException($"'{at}' is not one of session, course"),
+    };
 
     private static ImpliedBy Implied(ImpliedEntry entry) => new(
         entry.AgeMonths is { } ages ? FormularyMapper.Ages(ages) : null,

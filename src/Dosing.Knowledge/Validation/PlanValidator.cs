@@ -47,6 +47,19 @@ internal sealed class PlanLineValidator : AbstractValidator<PlanLineEntry>
     {
         RuleFor(line => line.Text).IsSaid();
         RuleForEach(line => line.When).SetValidator(new PlanTriggerValidator());
+        RuleForEach(line => line.Checks).SetValidator(new PlanCheckValidator());
+    }
+}
+
+/// <summary>A check over a course: what and when, and after how many days again, which only a check before the course has.</summary>
+internal sealed class PlanCheckValidator : AbstractValidator<PlanCheckEntry>
+{
+    public PlanCheckValidator()
+    {
+        RuleFor(check => check.Check).IsOneOf([.. Words.CourseChecks.Words]);
+        RuleFor(check => check.At).IsOneOf("session", "course");
+        RuleFor(check => check.Days).Must((check, days) => days is null || (days > 0 && check.At == "course"))
+            .WithErrorCode("days-misplaced").WithMessage("An interval is a number of days above zero, of a check that is done before the course.");
     }
 }
 

@@ -120,6 +120,14 @@ public static class Words
         (Disposition.Stop, "stop"),
     ]);
 
+    /// <summary>The checks of a course.</summary>
+    public static Vocabulary<CourseCheck> CourseChecks { get; } = new(
+    [
+        (CourseCheck.BloodPressure, "blood-pressure"),
+        (CourseCheck.Bladder, "bladder"),
+        (CourseCheck.Lft, "lft"),
+    ]);
+
     /// <summary>The units of ranges, ceilings and ladders.</summary>
     public static Vocabulary<DoseUnit> DoseUnits { get; } = new(
     [

@@ -45,7 +45,17 @@ public sealed record Checklist(string Id, string Name, IReadOnlyList<PlanLine> I
 /// <param name="Text">The line as it stands in the evidence.</param>
 /// <param name="IsLocalPractice">Whether a part of it rests on recall: local practice, to be confirmed.</param>
 /// <param name="When">The parts of it that something makes due; possibly empty.</param>
-public sealed record PlanLine(string Text, bool IsLocalPractice, IReadOnlyList<PlanTrigger> When);
+public sealed record PlanLine(string Text, bool IsLocalPractice, IReadOnlyList<PlanTrigger> When)
+{
+    /// <summary>The checks that it asks for over a course of sessions; possibly empty.</summary>
+    public IReadOnlyList<PlanCheck> Checks { get; init; } = [];
+}
+
+/// <summary>A check that a line of a plan asks for over a course of sessions.</summary>
+/// <param name="Check">What is checked.</param>
+/// <param name="IsEachSession">Whether it is done before each session; otherwise before the course.</param>
+/// <param name="Days">After how many days it is done again at the latest, or null where no interval is stated.</param>
+public sealed record PlanCheck(CourseCheck Check, bool IsEachSession, int? Days);
 
 /// <summary>A part of a line that an entry or an age makes due.</summary>
 /// <param name="Item">The part, such as <c>ECG</c>.</param>

@@ -39,6 +39,19 @@ public sealed class PlanEvidenceTests
         Content.Plans.SelectMany(plan => plan.Before.Concat(plan.During).Concat(plan.After).Concat(plan.Steps)).Concat(Content.Checklist.Items),
         line => Assert.Equal(line.Text.Contains("recall", StringComparison.Ordinal) || line.Text.StartsWith("Stop: SBP >= 180", StringComparison.Ordinal), line.IsLocalPractice));
 
+    /// <summary>What a line asks for over a course stands in its words, and an interval as weeks of seven days.</summary>
+    [Fact]
+    public void A_check_and_its_interval_stand_in_the_words_of_its_line()
+    {
+        var lines = Content.Plans.SelectMany(plan => plan.Before.Concat(plan.During).Concat(plan.After).Concat(plan.Steps)).Where(line => line.Checks.Count > 0).ToArray();
+        Assert.Equal(5, lines.Length);
+        Assert.All(lines, line => Assert.All(line.Checks, check =>
+        {
+            Assert.Contains(check.Check switch { CourseCheck.BloodPressure => "BP", CourseCheck.Bladder => "Urine dip and bladder questions", _ => "LFT" }, line.Text, StringComparison.Ordinal);
+            Assert.Equal(line.Text.Contains("every 4 weeks", StringComparison.Ordinal) ? 4 * 7 : null, check.Days);
+        }));
+    }
+
     private static Fields FieldsOf(MonitoringPlan plan) => new()
     {
         ["id"] = plan.Id,

@@ -43,6 +43,10 @@ internal static class PlanBreakages
         new("span-empty", $"{at}.when[0].ageMonths.below", of(l => l with { When = [new() { Item = "ECG", Entries = ["long-qt"], AgeMonths = new() { From = 9, Below = 9 } }] })),
         new("list-empty", $"{at}.when[0].entries", of(l => l with { When = [new() { Item = "ECG", Entries = [] }] })),
         new("id-repeated", $"{at}.when[0].entries", of(l => l with { When = [new() { Item = "ECG", Entries = ["long-qt", "long-qt"] }] })),
+        new("word-unknown", $"{at}.checks[0].check", of(l => l with { Checks = [new() { Check = "liver", At = "course" }] })),
+        new("word-unknown", $"{at}.checks[0].at", of(l => l with { Checks = [new() { Check = "lft", At = "week" }] })),
+        new("days-misplaced", $"{at}.checks[0].days", of(l => l with { Checks = [new() { Check = "lft", At = "course", Days = 0 }] })),
+        new("days-misplaced", $"{at}.checks[0].days", of(l => l with { Checks = [new() { Check = "lft", At = "session", Days = 28 }] })),
         new("entry-undefined", owner, of(l => l with { When = [new() { Item = "ECG", Entries = ["qt-drugs"] }] })),
     ];
 }
