@@ -1,5 +1,6 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
+using Dosing.Quantities;
 
 namespace Dosing.Requests;
 
@@ -19,9 +20,19 @@ public sealed record ScreeningAnswers(
     /// <summary>Nothing was said.</summary>
     public static ScreeningAnswers None { get; } = new([], [], [], [], []);
 
+    /// <summary>Values that were not measured but follow from a course of sessions; possibly empty.</summary>
+    public IReadOnlyList<ReckonedValue> Reckoned { get; init; } = [];
+
     /// <summary>Whether nothing was said; an unknown code says nothing.</summary>
-    public bool IsEmpty => Flags.Count + Absent.Count + Matches.Count + Measurements.Count == 0;
+    public bool IsEmpty => Flags.Count + Absent.Count + Matches.Count + Measurements.Count + Reckoned.Count == 0;
 }
+
+/// <summary>A value that follows from a course of sessions, and the line that judges it.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Line">The line of it.</param>
+/// <param name="Value">The value in the unit of the line.</param>
+/// <param name="From">What it follows from, in words.</param>
+public sealed record ReckonedValue(ScreeningEntry Entry, ThresholdLine Line, Rational Value, string From);
 
 /// <summary>The entries that one name or code stands for.</summary>
 /// <param name="Typed">What was typed, with its field: <c>medication rxnorm:1819</c>.</param>

@@ -97,6 +97,16 @@ public sealed class Screener
             Measure(patient, new Reading(answers[i].Value.Name, answers[i].Value.Value, Rational.One, answers[i].Typed), ref found, ref notJudged);
         }
 
+        var reckoned = patient.Answers.Reckoned;
+        for (var i = 0; i < reckoned.Count; i++)
+        {
+            if (reckoned[i].Line.IsCrossedBy(reckoned[i].Value, Rational.One))
+            {
+                var reading = new Reading(reckoned[i].Line.Parameter, reckoned[i].Value, Rational.One, reckoned[i].From);
+                In(patient, ref found).Measure(reckoned[i].Entry, reading, reckoned[i].Line);
+            }
+        }
+
         if (HasBodyMassIndex(patient, _formulary))
         {
             var metres = patient.Patient.Height!.Value.Exact / 100m;
