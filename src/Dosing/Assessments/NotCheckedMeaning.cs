@@ -46,6 +46,9 @@ public sealed record NotCheckedMeaning(NotCheckedReason Reason, string Sentence,
         NotCheckedReason.Rounding => new(reason,
             "The dose cannot be measured, made up or divided as asked: rounding would leave out too much, the syringe is too small, the target takes no diluent, or no whole devices give it.",
             "Take a device with a smaller step or a larger volume, a weaker preparation, or order a dose that can be measured."),
+        NotCheckedReason.NoLimit => new(reason,
+            "No limit for this figure of a course was found in the evidence, so it is shown and not judged. It is listed and changes nothing.",
+            "Nothing that can be typed: compare it with the schedules of the sources and with the protocol of the place."),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason has no meaning."),
     };
 }

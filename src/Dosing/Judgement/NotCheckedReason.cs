@@ -37,6 +37,9 @@ public enum NotCheckedReason
 
     /// <summary>The dose cannot be measured, made up or divided as asked.</summary>
     Rounding,
+
+    /// <summary>The evidence states no limit for a figure of a course.</summary>
+    NoLimit,
 }
 
 /// <summary>The words of <see cref="NotCheckedReason"/>.</summary>
@@ -56,5 +59,6 @@ public static class NotCheckedReasons
         (NotCheckedReason.CodeUnknown, "code-unknown"),
         (NotCheckedReason.ClassSetAside, "class-set-aside"),
         (NotCheckedReason.Rounding, "rounding"),
+        (NotCheckedReason.NoLimit, "no-limit"),
     ]);
 }
