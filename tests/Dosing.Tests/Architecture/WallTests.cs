@@ -12,7 +12,7 @@ namespace Dosing.Tests.Architecture;
 public partial class WallTests
 {
     private static readonly string[] LeftToRight =
-        ["Quantities", "Clinical", "Formularies", "Requests", "Judgement", "Preparation", "Screening", "Assessments"];
+        ["Quantities", "Clinical", "Formularies", "Requests", "Judgement", "Preparation", "Screening", "Assessments", "Courses"];
 
     /// <summary>What the core may reference: the runtime. No JSON, no console, no files of its own, no package.</summary>
     private static readonly string[] RuntimeAssemblies =
@@ -39,6 +39,8 @@ public partial class WallTests
     [InlineData("namespace Dosing.Quantities;\nclass C { Dosing.Clinical.Drug d; }", true)]
     [InlineData("namespace Dosing.Quantities;\nclass C { global::Dosing.DoseAssessor a; }", true)]
     [InlineData("namespace Dosing.Judgement;\nclass C { Clinical.Drug d; Assessments.Receipt r; }", true)]
+    [InlineData("using Dosing.Courses;\nnamespace Dosing.Assessments;", true)]
+    [InlineData("using Dosing.Assessments;\nnamespace Dosing.Courses;", false)]
     [InlineData("using Dosing.Quantities;\nnamespace Dosing.Clinical;", false)]
     [InlineData("using Dosing.Assessments;\nnamespace Dosing;", false)]
     public void The_wall_sees_a_violation(string source, bool isViolation)
@@ -113,7 +115,7 @@ public partial class WallTests
         var qualified = Qualified().Matches(source).Select(m => m.Groups[1].Value);
         var siblings = LeftToRight.Where(n => Regex.IsMatch(source, $@"(?<![\w.""]){n}\.[A-Z]\w*\b(?!\()") && DeclaredBeside(n, source));
         return qualified.Concat(siblings).Distinct()
-            .Where(n => n is "DoseAssessor" || Array.IndexOf(LeftToRight, n) > place)
+            .Where(n => n is "DoseAssessor" or "CourseAssessor" || Array.IndexOf(LeftToRight, n) > place)
             .Select(n => $"{Path.GetFileName(file)}: {own} uses {n}");
     }
 
