@@ -18,6 +18,9 @@ internal sealed record Terminal
     /// <summary>Standard error: messages only.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Asks for the date of the system; asked only where it matters.</summary>
+    public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+
     /// <summary>Whether standard output shows colour.</summary>
     public bool Color { get; init; }
 

@@ -50,10 +50,14 @@ internal sealed class CommonOptions
         });
     }
 
+    /// <summary>The date of a text, or null where it is none.</summary>
+    public static DateOnly? DateOf(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
     private static void RefuseOtherThanDates(OptionResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (DateOf(text) is null)
         {
             result.AddError($"--today '{text}' is not a date. Type year-month-day, for example --today 2026-11-22.");
         }

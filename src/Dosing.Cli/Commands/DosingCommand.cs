@@ -23,6 +23,7 @@ internal sealed class DosingCommand
         AddRange();
         AddScreen();
         AddPlan();
+        AddCourse();
         AddSources();
         AddExplain();
         AddCoverage();
@@ -70,6 +71,13 @@ internal sealed class DosingCommand
         var plan = new PlanCommand();
         plan.Command.SetAction(parsed => PlanAction.Run(plan, Call(parsed, plan.Common), KetamineFormulary.Load()));
         Root.Subcommands.Add(plan.Command);
+    }
+
+    private void AddCourse()
+    {
+        var course = new CourseCommand();
+        course.Command.SetAction(parsed => CourseAction.Run(course, Call(parsed, course.Common), KetamineFormulary.Load()));
+        Root.Subcommands.Add(course.Command);
     }
 
     private void AddSources()

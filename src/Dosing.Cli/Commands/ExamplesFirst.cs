@@ -59,6 +59,7 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
             "dosing plan --for depression --age 45y --flag anorexia-nervosa-or-malnutrition --medication morphine",
             "dosing plan --for procedural-sedation --age 6y --format markdown > plan.md",
         ],
+        ["course"] = ["dosing course course.json", "dosing course - --today 2026-11-20 --format markdown < course.json"],
         ["sources"] = ["dosing sources", "dosing sources zarate2006"],
         ["explain"] = ["dosing explain rapid-iv-bolus", "dosing explain coronary-artery-disease --format json", "dosing explain --list opioid"],
         ["coverage"] = ["dosing coverage", "dosing coverage --format json"],

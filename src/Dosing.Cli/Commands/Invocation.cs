@@ -22,6 +22,9 @@ internal sealed class Invocation(ParseResult parsed, CommonOptions options, Term
     /// <summary>Whether an option was typed.</summary>
     public bool IsGiven(Option option) => parsed.GetResult(option) is { Implicit: false };
 
+    /// <summary>The date that was said to be today, or null.</summary>
+    public DateOnly? SaidToday => parsed.GetValue(options.Today) is { } text ? CommonOptions.DateOf(text) : null;
+
     /// <summary>Refuses a local protocol: judging without it would loosen what a hospital has tightened.</summary>
     public bool RefusesProtocol(out int exitCode)
     {

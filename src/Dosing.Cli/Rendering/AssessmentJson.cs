@@ -11,8 +11,8 @@ internal static class AssessmentJson
 {
     private const int FoldPlaces = 2;
 
-    /// <summary>Writes a whole assessment as one object; a row of a batch without an id has its line.</summary>
-    public static void Write(Utf8JsonWriter json, DoseAssessment assessment, long? row = null)
+    /// <summary>Writes a whole assessment as one object; a row of a batch without an id has its line, and a course adds a member.</summary>
+    public static void Write(Utf8JsonWriter json, DoseAssessment assessment, long? row = null, Action? behindFindings = null)
     {
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", AnswerJson.SchemaVersion);
@@ -24,6 +24,7 @@ internal static class AssessmentJson
 
         WriteJudgement(json, assessment);
         AnswerJson.WriteFindings(json, assessment.Findings);
+        behindFindings?.Invoke();
         json.WriteObjects("explanations", assessment.Explanations, explanation =>
         {
             json.WriteString("slip", explanation.Slip);

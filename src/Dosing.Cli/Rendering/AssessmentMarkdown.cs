@@ -5,7 +5,7 @@ using Dosing.Quantities;
 namespace Dosing.Cli.Rendering;
 
 /// <summary>The assessment as a markdown document, for a record or a message.</summary>
-internal sealed class AssessmentMarkdown(DoseAssessment assessment, bool isUk)
+internal sealed class AssessmentMarkdown(DoseAssessment assessment, bool isUk, Action<MarkdownText>? behindFindings = null)
 {
     private readonly MarkdownText _text = new(isUk);
     private readonly EvidenceNumbers _numbers = new(assessment.Findings);
@@ -19,6 +19,7 @@ internal sealed class AssessmentMarkdown(DoseAssessment assessment, bool isUk)
         Ladder();
         Section("Findings", assessment.Findings.Select(f =>
             $"- **{Words.Severities.Word(f.Severity)}: {Escape(f.Title)}** (`{f.Id}`). {Escape(f.Why)} *{Escape(f.Action)}* By {Escape(string.Join("; ", f.TriggeredBy))}. {Cited(_numbers.Of(f))}".TrimEnd()));
+        behindFindings?.Invoke(_text);
         Section("What may have happened", assessment.Explanations.Select(e => $"- `{e.Slip}`: {Escape(e.Text)}"));
         Section("The same amount by another way", assessment.RouteSwaps.Select(s => $"- by {s.Route}: {Words.DepthLevels.Word(s.Level)}"));
         Section("Other body weights", BodySizePhrases.Markdown(assessment));

@@ -5,7 +5,7 @@ using Dosing.Quantities;
 namespace Dosing.Cli.Rendering;
 
 /// <summary>The assessment on a page that a busy person reads in five seconds: dose, verdict, ladder, findings, the rest below.</summary>
-internal sealed class AssessmentText(Page page, DoseAssessment assessment)
+internal sealed class AssessmentText(Page page, DoseAssessment assessment, Action? behindFindings = null, string howToSay = FindingsText.ByOptions)
 {
     private const int Indent = 2;
 
@@ -29,12 +29,13 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment)
         page.Write(0, Indent, ("DEPTH", Tone.Strong), ($"  {Phrases.Depth(assessment)}", Tone.Plain));
         Ladder();
         FindingsText.Write(page, "Findings", assessment.Findings, _numbers);
+        behindFindings?.Invoke();
         Guesses();
         Swaps();
         BodySizeText.Write(page, assessment);
         References();
         FindingsText.WriteNotChecked(page, assessment.NotChecked);
-        FindingsText.WriteNotScreened(page, assessment.NotScreened);
+        FindingsText.WriteNotScreened(page, assessment.NotScreened, howToSay);
         Sources();
         FindingsText.WriteFoot(page, assessment.Receipt);
     }

@@ -9,6 +9,12 @@ internal static class FindingsText
 {
     private const int Indent = 2;
 
+    /// <summary>How to say by options what nobody said.</summary>
+    public const string ByOptions = "Say each by --flag ID or --absent ID, a measurement by --measure NAME=VALUE";
+
+    /// <summary>How to say it in a file.</summary>
+    public const string ByMembers = "Say each in the file, as one of flags or of absent, a measurement as a member of measurements";
+
     /// <summary>The word and tone in which a disposition stands at the head of a page.</summary>
     public static (string Word, Tone Tone) Headline(Disposition disposition) => disposition switch
     {
@@ -73,7 +79,7 @@ internal static class FindingsText
     }
 
     /// <summary>Writes what matters for the intent and was not said, with how to say it; nothing where all was said.</summary>
-    public static void WriteNotScreened(Page page, IReadOnlyList<NotScreenedItem> items)
+    public static void WriteNotScreened(Page page, IReadOnlyList<NotScreenedItem> items, string howToSay = ByOptions)
     {
         if (items.Count == 0)
         {
@@ -86,7 +92,7 @@ internal static class FindingsText
             WriteGroup(page, $"{group.Count()} {Words.Severities.Word(group.Key)} if present", group);
         }
 
-        page.Line("Say each by --flag ID or --absent ID, a measurement by --measure NAME=VALUE; dosing explain ID tells what it means.", indent: Indent, hanging: 4);
+        page.Line($"{howToSay}; dosing explain ID tells what it means.", indent: Indent, hanging: 4);
     }
 
     /// <summary>Writes the list of sources: label and citation.</summary>

@@ -1,0 +1,50 @@
+using Dosing.Cli.Parsing;
+using Dosing.Cli.Rendering;
+using Dosing.Courses;
+using Dosing.Formularies;
+using Dosing.Knowledge.Courses;
+
+namespace Dosing.Cli.Commands;
+
+/// <summary>Judges the next session of a course and prints the answer.</summary>
+internal static class CourseAction
+{
+    public static int Run(CourseCommand command, Invocation call, Formulary formulary)
+    {
+        if (call.RefusesProtocol(out var refused))
+        {
+            return refused;
+        }
+
+        if (!InputFile.TryRead(call.Parsed.GetValue(command.File)!, call.Terminal.Input, out var bytes, out var unreadable))
+        {
+            return call.Refuse(null, [unreadable]);
+        }
+
+        var (course, id, errors) = CourseFile.Read(Utf8Mark.Skip(bytes).Span, new CourseReader(formulary), call.SaidToday, call.Terminal.Today);
+        if (course is null)
+        {
+            return call.Refuse(id, errors);
+        }
+
+        var assessment = new CourseAssessor(formulary).Assess(course);
+        Print(call, assessment);
+        return call.Parsed.GetValue(command.ExitZero) ? ExitCode.NoAlert : ExitCode.Of(assessment.Disposition);
+    }
+
+    private static void Print(Invocation call, CourseAssessment course)
+    {
+        switch (call.Format)
+        {
+            case "json":
+                call.PrintJson(json => CourseJson.Write(json, course));
+                break;
+            case "markdown":
+                call.Terminal.Output.Write(new CourseMarkdown(course, call.IsUk).Compose());
+                break;
+            default:
+                call.Print(page => new CourseText(page, course).Write());
+                break;
+        }
+    }
+}
