@@ -59,6 +59,7 @@ public sealed class HelpTests
             "orders.ndjson" => requests.Name,
             "answer.json" => answer.Name,
             "table.csv" => table.Name,
+            "course.json" => CourseFiles.Example,
             _ => w,
         }).ToArray();
         var words = typed[1..].TakeWhile(w => w is not (">" or "<"));
@@ -110,6 +111,7 @@ public sealed class HelpTests
     [InlineData("check extra")]
     [InlineData("batch")]
     [InlineData("batch a b")]
+    [InlineData("course")]
     [InlineData("batch - --format csv")]
     [InlineData("batch - --detail half")]
     [InlineData("sources a b")]
