@@ -10,6 +10,7 @@ public sealed partial class ShownOutputTests
     [InlineData("README.md", 5)]
     [InlineData("docs/cli.md", 7)]
     [InlineData("docs/screening.md", 13)]
+    [InlineData("docs/course.md", 3)]
     public void Every_shown_command_prints_what_is_shown(string document, int atLeast)
     {
         var text = Repository.Read(document);
@@ -18,7 +19,7 @@ public sealed partial class ShownOutputTests
         Assert.All(shown, match =>
         {
             var words = Words(match.Groups["command"].Value);
-            var result = Cli.Run([.. words.Skip(1)]);
+            var result = Cli.Run([.. words.Skip(1).Select(InRepository)]);
             var printed = (result.Output.Length > 0 ? result.Output : result.Error).TrimEnd('\n').Split('\n');
             var lines = match.Groups["head"] is { Success: true } head ? int.Parse(head.Value, System.Globalization.CultureInfo.InvariantCulture) : printed.Length;
             Assert.Equal(match.Groups["output"].Value.TrimEnd('\n'), string.Join("\n", printed.Take(lines)));
@@ -39,9 +40,11 @@ public sealed partial class ShownOutputTests
         Assert.Contains("mg/kg", result.Output, StringComparison.Ordinal);
     }
 
-    /// <summary>The words of a command; a file of this repository is named from its root.</summary>
-    private static List<string> Words(string command) =>
-        [.. Word().Matches(command).Select(m => m.Value.Trim('"')).Select(w => w.StartsWith("docs/", StringComparison.Ordinal) ? Repository.PathTo(w) : w)];
+    /// <summary>A document shows a file by its path in the repository, in whose folder a person stands.</summary>
+    private static string InRepository(string word) =>
+        word.StartsWith("docs/", StringComparison.Ordinal) && File.Exists(Repository.PathTo(word)) ? Repository.PathTo(word) : word;
+
+    private static List<string> Words(string command) => [.. Word().Matches(command).Select(m => m.Value.Trim('"'))];
 
     [GeneratedRegex("""```sh\n(?<command>dosing [^\n|]*?)(?: \| head -n (?<head>\d+))?\n```\n\n```text\n(?<output>.*?)\n```""", RegexOptions.Singleline)]
     private static partial Regex Shown();
