@@ -1,4 +1,3 @@
-using System.Text.Json;
 using static Dosing.Cli.Tests.CourseFiles;
 
 namespace Dosing.Cli.Tests;

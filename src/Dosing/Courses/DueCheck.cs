@@ -1,4 +1,3 @@
-using Dosing.Clinical;
 using Dosing.Formularies;
 
 namespace Dosing.Courses;

@@ -1,4 +1,3 @@
-using Dosing.Clinical;
 using Dosing.Testing;
 using FsCheck;
 using FsCheck.Fluent;

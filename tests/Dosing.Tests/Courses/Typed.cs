@@ -2,7 +2,6 @@ using System.Globalization;
 using Dosing.Clinical;
 using Dosing.Courses;
 using Dosing.Knowledge.Courses;
-using Dosing.Requests;
 using Dosing.Tests.Support;
 
 namespace Dosing.Tests.Courses;

@@ -48,7 +48,9 @@ public class SamenessTests
         Parallel.For(0, answers.Length, i => answers[i] = Answer(i));
         Assert.All(answers, answer => Assert.Equal(expected, answer));
 
-        static string Answer(int turn) => (Assessing.Adult with { Id = $"r{turn}", Dose = "2 mg/kg" }).Assess().Whole();
+        // The receipt holds the id of its own request and nothing else of the turn.
+        static string Answer(int turn) => (Assessing.Adult with { Id = $"r{turn}", Dose = "2 mg/kg" }).Assess().Whole()
+            .Replace($"\nid r{turn} r{turn}\n", "\nid\n", StringComparison.Ordinal);
     }
 
     private static CultureInfo InTheWay()
