@@ -6,7 +6,7 @@ public sealed class CourseTests
 {
     private static readonly Dictionary<string, AssessmentShape.Members> Shape = new(AssessmentShape.Objects)
     {
-        ["$"] = new([.. AssessmentShape.Objects["$"].Always, "course"], ["id"]),
+        ["$"] = new([.. AssessmentShape.Objects["$"].Always, "course"], AssessmentShape.Objects["$"].Sometimes),
         ["$.course"] = new(
             [
                 "date", "dateIsToday", "sessionsBefore", "daysSinceFirst", "rate", "totals", "doseChange", "weight", "sessions", "checks", "carried", "schedules",

@@ -15,7 +15,10 @@ public sealed class PrepareTests
     {
         ["$"] = new(
             ["schemaVersion", "disposition", "ordered", "recipe", "readBack", "containers", "vialPanel", "incompatible", "findings", "notScreened", "notChecked", "highAlert", "receipt"],
-            ["id", "given", "preparation", "spray"]),
+            ["id", "given", "preparation", "spray", "bodySize"]),
+        ["$.bodySize"] = AssessmentShape.Objects["$.bodySize"],
+        ["$.bodySize.weights[]"] = AssessmentShape.Objects["$.bodySize.weights[]"],
+        ["$.bodySize.notGiven[]"] = AssessmentShape.Objects["$.bodySize.notGiven[]"],
         ["$.ordered"] = Checked,
         ["$.ordered.dose"] = AssessmentShape.Objects["$.dose"],
         ["$.ordered.verdict"] = AssessmentShape.Objects["$.verdict"],
@@ -51,6 +54,7 @@ public sealed class PrepareTests
         { Infusion.Replace("--weight 70kg ", "", StringComparison.Ordinal), 4 },
         { Injection + " --device syringe-3mL", 0 },
         { Injection + " --step 0.27mL", 1 },
+        { Infusion.Replace("70kg", "130kg", StringComparison.Ordinal) + " --height 170cm --sex male --device syringe-3mL", 1 },
         { Spray, 0 },
         { Spray.Replace("56mg", "57mg", StringComparison.Ordinal), 4 },
         { Infusion + " --step 0.4mL --exit-zero", 0 },

@@ -43,6 +43,7 @@ internal static class PreparedJson
         AnswerJson.WriteFindings(json, PreparedFindings.Of(dose));
         AnswerJson.WriteNotScreened(json, dose.Ordered.NotScreened);
         AnswerJson.WriteNotChecked(json, [.. dose.NotPrepared, .. dose.Ordered.NotChecked]);
+        BodySizeJson.Write(json, (dose.Given ?? dose.Ordered).BodySize);
         json.WriteBoolean("highAlert", true);
         AnswerJson.WriteReceipt(json, dose.Receipt);
         json.WriteEndObject();

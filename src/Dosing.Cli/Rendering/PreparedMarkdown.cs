@@ -34,7 +34,8 @@ internal sealed class PreparedMarkdown(PreparedDose dose, bool isUk)
             $"- **{Words.Severities.Word(f.Severity)}: {Escape(f.Title)}** (`{f.Id}`). {Escape(f.Why)} *{Escape(f.Action)}* By {Escape(string.Join("; ", f.TriggeredBy))}. [{string.Join(", ", _numbers.Of(f))}]".Replace(" []", "", StringComparison.Ordinal)));
         _text.Section("Not checked", ((NotCheckedPart[])[.. dose.NotPrepared, .. dose.Ordered.NotChecked]).Select(p => $"- {p.Part}: {Escape(p.Text)} (`{p.Reason}`)"));
         _text.Section("Not to be mixed with it", dose.IsSpray ? [] : dose.Formulary.Content.Incompatibilities.Select(i => $"- {Escape(i.With)} {Escape(i.Where)} [{string.Join(", ", _numbers.Of(i.Evidence))}]"));
-        _text.Section("Sources", CitedSources.Of(dose.Ordered).Select(s => (Label: s.Id, Citation: Phrases.Citation(s))).Concat(_numbers.Lines).Select(s => $"- `{s.Label}`: {Escape(s.Citation)}"));
+        _text.Section("Other body weights", BodySizePhrases.Markdown(dose.Given ?? dose.Ordered));
+        _text.Section("Sources", CitedSources.Of(dose.Ordered).Select(s => (Label: s.Id, Citation: Phrases.Citation(s))).Concat(_numbers.Lines).Concat(BodySizePhrases.Sources(dose.Ordered)).Select(s => $"- `{s.Label}`: {Escape(s.Citation)}"));
         _text.Foot(dose.Receipt);
         return _text.ToString();
     }

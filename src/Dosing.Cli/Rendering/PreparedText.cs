@@ -1,5 +1,4 @@
 using Dosing.Assessments;
-using Dosing.Clinical;
 
 namespace Dosing.Cli.Rendering;
 
@@ -34,8 +33,9 @@ internal sealed class PreparedText(Page page, PreparedDose dose)
         FindingsText.Write(page, "Findings", PreparedFindings.Of(dose), _numbers);
         FindingsText.WriteNotChecked(page, [.. dose.NotPrepared, .. dose.Ordered.NotChecked]);
         Incompatible();
+        BodySizeText.Write(page, dose.Given ?? dose.Ordered);
         FindingsText.WriteNotScreened(page, dose.Ordered.NotScreened);
-        FindingsText.WriteSources(page, [.. CitedSources.Of(dose.Ordered).Select(s => (s.Id, Phrases.Citation(s))), .. _numbers.Lines]);
+        FindingsText.WriteSources(page, [.. CitedSources.Of(dose.Ordered).Select(s => (s.Id, Phrases.Citation(s))), .. _numbers.Lines, .. BodySizePhrases.Sources(dose.Ordered)]);
         FindingsText.WriteFoot(page, dose.Receipt);
     }
 

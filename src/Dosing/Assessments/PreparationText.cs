@@ -33,6 +33,11 @@ internal static class PreparationText
             findings.Add(Undiluted(dose, refused));
         }
 
+        if (dose.Prepared is { Dilution: not null, Strength: { } strength } && strength == dose.Formulary.Content.Dilution.NotFurther.Strength)
+        {
+            findings.Add(NotFurther(dose));
+        }
+
         if (dose.Prepared is { ChangePercent: { } change } && change < dose.Formulary.Rules.RoundingFindingAbovePercent.Value * -1m)
         {
             findings.Add(Rounded(dose, change));
@@ -86,6 +91,17 @@ internal static class PreparationText
             $"{Figure(refused.Strength.Exact)} mg/mL {Words.Routes.Word(dose.Request.Route)}. {rule.Text.TrimEnd('.')}.",
             refused.Dilution is { } dilution ? $"Dilute as in the recipe, to {Figure(dilution.Concentration.Exact)} mg/mL, before it is given." : "Dilute it before it is given.",
             [$"strength {dose.Request.Raw.Strength}", .. dose.Preparation.Raw.To is { } to ? (string[])[$"to {to}"] : []],
+            [.. rule.Evidence.Select(e => $"{e.Source} {e.Address}".TrimEnd())])
+        { Evidence = rule.Evidence };
+    }
+
+    private static Finding NotFurther(PreparedDose dose)
+    {
+        var rule = dose.Formulary.Content.Dilution.NotFurther;
+        return new Finding(rule.Id, Severity.Caution, "Not to be diluted further",
+            $"{rule.Text.TrimEnd('.')}.{(rule.Dissent is { } dissent ? $" But: {dissent.TrimEnd('.')}." : "")}",
+            "Dilute from a stronger preparation, or follow the local protocol.",
+            [$"strength {dose.Request.Raw.Strength}", $"to {dose.Preparation.Raw.To}"],
             [.. rule.Evidence.Select(e => $"{e.Source} {e.Address}".TrimEnd())]) { Evidence = rule.Evidence };
     }
 

@@ -1,4 +1,3 @@
-using Dosing.Clinical;
 using Dosing.Quantities;
 
 namespace Dosing.Preparation;

@@ -36,9 +36,9 @@ public sealed class RecipeWriter(ValidatedPreparation preparation, Prepared prep
             yield break;
         }
 
-        yield return new($"Add {Figure(dilution.Diluent)} of {Diluent()}: {Figure(dilution.Final)} with {Figure(dilution.Mass)}, which is {Figure(dilution.Concentration)}.",
+        yield return new($"Add {Figure(dilution.Diluent)} of {Diluent(dilution)}: {Figure(dilution.Final)} with {Figure(dilution.Mass)}, which is {Figure(dilution.Concentration)}.",
             dilution.Final, dilution.Mass, dilution.Concentration);
-        yield return new($"Label it: {Drug} {Figure(dilution.Mass)} in {Figure(dilution.Final)}, {Figure(dilution.Concentration)}.");
+        yield return new($"Label it: {Drug} {Figure(dilution.Mass)} in {Figure(dilution.Final)}, {Figure(dilution.Concentration)}.{(IsConcentrate && formulary.Content.Dilution.Concentrate.UseAtOnce ? " Use it at once." : "")}");
     }
 
     private IEnumerable<RecipeStep> Give()
@@ -55,8 +55,25 @@ public sealed class RecipeWriter(ValidatedPreparation preparation, Prepared prep
         yield return new($"Set the pump to {Figure(flow)} = {Rates(rate)}{forHowLong}.", null, prepared.Total, strength);
     }
 
-    /// <summary>The diluent that was named, or those that are allowed.</summary>
-    private string Diluent() => preparation.Diluent?.Name ?? string.Join(" or ", formulary.Content.Diluents.Select(d => d.Name));
+    private bool IsConcentrate => prepared.Strength >= formulary.Content.Dilution.Concentrate.Strength;
+
+    /// <summary>
+    /// The diluent that was named. The evidence names diluents for the parts that a concentrate is diluted with, and for no
+    /// other mixture: none is offered there, as half a litre of water is no infusion.
+    /// </summary>
+    private string Diluent(DilutedVolume dilution)
+    {
+        var rule = formulary.Content.Dilution.Concentrate;
+        var isStated = IsConcentrate && dilution.Diluent.Exact <= dilution.Drug.Exact * rule.DiluentParts;
+        if (isStated)
+        {
+            return preparation.Diluent?.Name ?? string.Join(" or ", rule.Diluents.Select(id => formulary.FindDiluent(id)!.Name));
+        }
+
+        return preparation.Diluent is { } named
+            ? $"{named.Name} (named here; the evidence names no diluent for this mixture, so confirm it)"
+            : "the diluent of the local protocol (the evidence names none for this mixture)";
+    }
 
     private string Rates(InfusionRate rate)
     {

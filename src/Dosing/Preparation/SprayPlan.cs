@@ -1,4 +1,3 @@
-using Dosing.Formularies;
 using Dosing.Quantities;
 
 namespace Dosing.Preparation;

@@ -96,7 +96,7 @@ public sealed class DrugTableTests(ITestOutputHelper output)
     [InlineData("c03ca01", "atc:c03ca01")]
     [InlineData("St John's wort", "the flag st-johns-wort")]
     [InlineData("grapefruit", "the flag grapefruit")]
-    [InlineData("buprenorphne", "buprenorphine")]
+    [InlineData("buprenorphne", "buprenorphine, only if that is the medicine; otherwise its code, for example rxnorm:1819")]
     public void What_to_type_instead_of_a_medicine_is_what_was_meant(string typed, string instead) =>
         Assert.Equal(instead, Assert.Single(new DoseAssessor(Shipped.Formulary).Screen(new DoseRequest { For = "depression", Medications = [typed] }).Errors).Suggestion);
 

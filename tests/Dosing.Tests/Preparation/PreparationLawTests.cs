@@ -1,9 +1,7 @@
 using Dosing.Clinical;
 using Dosing.Quantities;
-using Dosing.Requests;
-using Dosing.Tests.Laws;
-using Dosing.Tests.Support;
 using Dosing.Testing;
+using Dosing.Tests.Laws;
 using FsCheck;
 using FsCheck.Fluent;
 

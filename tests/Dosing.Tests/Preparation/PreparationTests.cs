@@ -1,6 +1,5 @@
 using Dosing.Clinical;
 using Dosing.Preparation;
-using Dosing.Quantities;
 using Dosing.Tests.Support;
 
 namespace Dosing.Tests.Preparation;
@@ -49,6 +48,34 @@ public class PreparationTests
         Assert.Equal((isRefused, (decimal)strength), (dose.Prepared!.IsUndilutedRefused, dose.Prepared.Dilution!.Concentration.MilligramsPerMillilitre));
         Assert.Equal(isRefused, dose.Findings.Any(f => f is { Id: "undiluted-concentrate", Severity: Severity.Contraindicated }));
         Assert.Equal(isRefused ? Disposition.Stop : Disposition.NoAlert, dose.Disposition);
+    }
+
+    /// <summary>Section 5 names diluents for the equal volume of the 100 mg/mL rule and for nothing else: half a litre of water is no infusion.</summary>
+    [Theory]
+    [InlineData("100 mg/mL", null, true)]
+    [InlineData("100 mg/mL", "50 mg/mL", true)]
+    [InlineData("100 mg/mL", "1 mg/mL", false)]
+    [InlineData("50 mg/mL", "50 mL", false)]
+    public void A_diluent_is_offered_only_where_the_evidence_names_one(string strength, string? to, bool isNamed)
+    {
+        var recipe = string.Join(" ", Preparing.Of(Assessing.Adult with { Strength = strength }, to).Prepare().Recipe.Select(s => s.Text));
+
+        Assert.Equal(isNamed, recipe.Contains("water for injection", StringComparison.Ordinal));
+        Assert.Equal(!isNamed, recipe.Contains("the evidence names none for this mixture", StringComparison.Ordinal));
+        Assert.Equal(strength == "100 mg/mL", recipe.Contains("Use it at once.", StringComparison.Ordinal));
+    }
+
+    /// <summary>Section 5: the 10 mg/mL product should not be diluted further; Tayside does. Shown, and left to the reader.</summary>
+    [Theory]
+    [InlineData("10 mg/mL", "1 mg/mL", true)]
+    [InlineData("10 mg/mL", null, false)]
+    [InlineData("50 mg/mL", "1 mg/mL", false)]
+    public void The_product_that_is_not_diluted_further_is_a_caution(string strength, string? to, bool isRaised)
+    {
+        var dose = Preparing.Of(Assessing.Adult with { Strength = strength }, to).Prepare();
+
+        Assert.Equal(isRaised, dose.Findings.Any(f => f is { Severity: Severity.Caution, Title: "Not to be diluted further" }));
+        Assert.Equal(isRaised ? Disposition.Caution : Disposition.NoAlert, dose.Disposition);
     }
 
     [Fact]

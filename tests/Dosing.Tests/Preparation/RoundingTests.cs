@@ -1,6 +1,5 @@
 using Dosing.Clinical;
 using Dosing.Preparation;
-using Dosing.Quantities;
 using Dosing.Tests.Support;
 
 namespace Dosing.Tests.Preparation;

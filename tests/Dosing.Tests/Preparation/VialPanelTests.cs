@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Dosing.Clinical;
 using Dosing.Preparation;
-using Dosing.Quantities;
 using Dosing.Requests;
 using Dosing.Testing;
 using Dosing.Tests.Support;
