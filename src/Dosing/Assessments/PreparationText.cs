@@ -102,7 +102,8 @@ internal static class PreparationText
             $"{rule.Text.TrimEnd('.')}.{(rule.Dissent is { } dissent ? $" But: {dissent.TrimEnd('.')}." : "")}",
             "Dilute from a stronger preparation, or follow the local protocol.",
             [$"strength {dose.Request.Raw.Strength}", $"to {dose.Preparation.Raw.To}"],
-            [.. rule.Evidence.Select(e => $"{e.Source} {e.Address}".TrimEnd())]) { Evidence = rule.Evidence };
+            [.. rule.Evidence.Select(e => $"{e.Source} {e.Address}".TrimEnd())])
+        { Evidence = rule.Evidence };
     }
 
     private static Finding Rounded(PreparedDose dose, Rational change) => new(
