@@ -1,7 +1,5 @@
-using Dosing.Assessments;
 using Dosing.Cli.Parsing;
 using Dosing.Cli.Rendering;
-using Dosing.Requests;
 
 namespace Dosing.Cli.Commands;
 
@@ -16,7 +14,7 @@ internal static class CheckAction
         }
 
         var (request, errors) = RequestFile.Read(call.Parsed.GetValue(command.Request), call.Terminal.Input);
-        if (errors.Any(e => e.Code is RequestErrorCodes.NotJson or RequestErrorCodes.FileUnreadable))
+        if (RequestFile.IsNone(errors))
         {
             return call.Refuse(request.Id, errors);
         }
@@ -29,24 +27,7 @@ internal static class CheckAction
             return call.Refuse(id, all);
         }
 
-        Print(call, assessment);
-        var code = ExitCode.Of(assessment.Disposition);
-        return call.Parsed.GetValue(command.ExitZero) ? ExitCode.NoAlert : code;
-    }
-
-    private static void Print(Invocation call, DoseAssessment assessment)
-    {
-        switch (call.Format)
-        {
-            case "json":
-                call.PrintJson(json => AssessmentJson.Write(json, assessment));
-                break;
-            case "markdown":
-                call.Terminal.Output.Write(new AssessmentMarkdown(assessment, call.IsUk).Compose());
-                break;
-            default:
-                call.Print(page => new AssessmentText(page, assessment).Write());
-                break;
-        }
+        call.Answer(page => new AssessmentText(page, assessment).Write(), json => AssessmentJson.Write(json, assessment), () => new AssessmentMarkdown(assessment, call.IsUk).Compose());
+        return call.Exit(assessment.Disposition, command.ExitZero);
     }
 }

@@ -1,6 +1,5 @@
 using Dosing.Cli.Parsing;
 using Dosing.Cli.Rendering;
-using Dosing.Courses;
 using Dosing.Formularies;
 using Dosing.Knowledge.Courses;
 
@@ -28,23 +27,7 @@ internal static class CourseAction
         }
 
         var assessment = new CourseAssessor(formulary).Assess(course);
-        Print(call, assessment);
-        return call.Parsed.GetValue(command.ExitZero) ? ExitCode.NoAlert : ExitCode.Of(assessment.Disposition);
-    }
-
-    private static void Print(Invocation call, CourseAssessment course)
-    {
-        switch (call.Format)
-        {
-            case "json":
-                call.PrintJson(json => CourseJson.Write(json, course));
-                break;
-            case "markdown":
-                call.Terminal.Output.Write(new CourseMarkdown(course, call.IsUk).Compose());
-                break;
-            default:
-                call.Print(page => new CourseText(page, course).Write());
-                break;
-        }
+        call.Answer(page => new CourseText(page, assessment).Write(), json => CourseJson.Write(json, assessment), () => new CourseMarkdown(assessment, call.IsUk).Compose());
+        return call.Exit(assessment.Disposition, command.ExitZero);
     }
 }

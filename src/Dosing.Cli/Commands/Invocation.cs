@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dosing.Cli.Rendering;
+using Dosing.Clinical;
 using Dosing.Requests;
 
 namespace Dosing.Cli.Commands;
@@ -48,6 +49,26 @@ internal sealed class Invocation(ParseResult parsed, CommonOptions options, Term
 
     /// <summary>Prints one JSON object, whole or not at all.</summary>
     public void PrintJson(Action<System.Text.Json.Utf8JsonWriter> compose) => JsonText.Write(terminal.Output, compose);
+
+    /// <summary>Prints an answer in the form that was asked for.</summary>
+    public void Answer(Action<Page> text, Action<System.Text.Json.Utf8JsonWriter> json, Func<string> markdown)
+    {
+        switch (Format)
+        {
+            case "json":
+                PrintJson(json);
+                break;
+            case "markdown":
+                terminal.Output.Write(markdown());
+                break;
+            default:
+                Print(text);
+                break;
+        }
+    }
+
+    /// <summary>The exit code of a disposition, or zero where that was asked for.</summary>
+    public int Exit(Disposition disposition, Option<bool> exitZero) => parsed.GetValue(exitZero) ? ExitCode.NoAlert : ExitCode.Of(disposition);
 
     /// <summary>Says why an input cannot be read, on the channel that was asked for.</summary>
     public int Refuse(string? id, IReadOnlyList<RequestError> errors, string sentence = ErrorText.OfRequest)

@@ -22,19 +22,7 @@ internal static class PlanAction
             return call.Refuse(null, errors);
         }
 
-        switch (call.Format)
-        {
-            case "json":
-                call.PrintJson(json => PlanJson.Write(json, screening));
-                break;
-            case "markdown":
-                call.Terminal.Output.Write(new PlanMarkdown(screening, call.IsUk).Compose());
-                break;
-            default:
-                call.Print(page => new PlanText(page, screening).Write());
-                break;
-        }
-
+        call.Answer(page => new PlanText(page, screening).Write(), json => PlanJson.Write(json, screening), () => new PlanMarkdown(screening, call.IsUk).Compose());
         return ExitCode.NoAlert;
     }
 }

@@ -1,4 +1,3 @@
-using Dosing.Assessments;
 using Dosing.Cli.Parsing;
 using Dosing.Cli.Rendering;
 using Dosing.Preparation;
@@ -17,7 +16,7 @@ internal static class PrepareAction
         }
 
         var (request, errors) = RequestFile.Read(call.Parsed.GetValue(command.Request), call.Terminal.Input);
-        if (errors.Any(e => e.Code is RequestErrorCodes.NotJson or RequestErrorCodes.FileUnreadable))
+        if (RequestFile.IsNone(errors))
         {
             return call.Refuse(request.Id, errors);
         }
@@ -37,23 +36,8 @@ internal static class PrepareAction
             return call.Refuse(request.Id, all);
         }
 
-        Print(call, result.Value!);
-        return call.Parsed.GetValue(command.ExitZero) ? ExitCode.NoAlert : ExitCode.Of(result.Value!.Disposition);
-    }
-
-    private static void Print(Invocation call, PreparedDose dose)
-    {
-        switch (call.Format)
-        {
-            case "json":
-                call.PrintJson(json => PreparedJson.Write(json, dose));
-                break;
-            case "markdown":
-                call.Terminal.Output.Write(new PreparedMarkdown(dose, call.IsUk).Compose());
-                break;
-            default:
-                call.Print(page => new PreparedText(page, dose).Write());
-                break;
-        }
+        var dose = result.Value!;
+        call.Answer(page => new PreparedText(page, dose).Write(), json => PreparedJson.Write(json, dose), () => new PreparedMarkdown(dose, call.IsUk).Compose());
+        return call.Exit(dose.Disposition, command.ExitZero);
     }
 }

@@ -37,7 +37,7 @@ internal static class ScreenAction
             call.Print(page => ScreeningText.Write(page, screening));
         }
 
-        return call.Parsed.GetValue(command.ExitZero) ? ExitCode.NoAlert : ExitCode.Of(screening.Disposition);
+        return call.Exit(screening.Disposition, command.ExitZero);
     }
 
     private static int List(ScreenCommand command, Invocation call, Formulary formulary)

@@ -14,9 +14,7 @@ internal sealed class ReceiptInputs
     private static readonly string[] ListMembers = ["flags", "absent", "medications", "conditions", "given"];
 
     private readonly List<RequestError> _errors = [];
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<string>> _lists = new(StringComparer.Ordinal);
-    private readonly List<KeyValuePair<string, string>> _measurements = [];
+    private readonly RequestMembers _members = new();
 
     /// <summary>The request, as far as it can be rebuilt, with all that stands in the way.</summary>
     public static (DoseRequest Request, IReadOnlyList<RequestError> Errors) Read(JsonElement inputs)
@@ -27,7 +25,7 @@ internal sealed class ReceiptInputs
             reading.ReadInput(input.Name, input.Value);
         }
 
-        return (reading.ToRequest(), reading._errors);
+        return (reading._members.ToRequest([.. reading._members.List("given").Select(Given)]), reading._errors);
     }
 
     private void ReadInput(string name, JsonElement value)
@@ -36,18 +34,18 @@ internal sealed class ReceiptInputs
         {
             if (Typed(name, value) is { } text)
             {
-                _texts[name] = text;
+                _members.Texts[name] = text;
             }
         }
         else if (ListMembers.Contains(name))
         {
-            _lists[name] = ReadList(name, value);
+            _members.Lists[name] = ReadList(name, value);
         }
         else if (name.StartsWith(Measurement, StringComparison.Ordinal))
         {
             if (Typed(name, value) is { } text)
             {
-                _measurements.Add(new(name[Measurement.Length..], text));
+                _members.Measurements.Add(new(name[Measurement.Length..], text));
             }
         }
         else
@@ -91,31 +89,4 @@ internal sealed class ReceiptInputs
     /// <summary>A dose and a time that were read hold no @, so the first one parts them.</summary>
     private static GivenDoseText Given(string typed) =>
         typed.IndexOf('@', StringComparison.Ordinal) is >= 0 and var at ? new(typed[..at], typed[(at + 1)..]) : new(typed, null);
-
-    private DoseRequest ToRequest() => new()
-    {
-        Id = Text("id"),
-        Drug = Text("drug"),
-        Dose = Text("dose"),
-        Route = Text("route"),
-        Over = Text("over"),
-        Weight = Text("weight"),
-        WeightSource = Text("weightSource"),
-        Age = Text("age"),
-        Height = Text("height"),
-        Sex = Text("sex"),
-        For = Text("for"),
-        Strength = Text("strength"),
-        Salt = Text("salt"),
-        Flags = List("flags"),
-        Absent = List("absent"),
-        Medications = List("medications"),
-        Conditions = List("conditions"),
-        Measurements = _measurements,
-        Given = [.. List("given").Select(Given)],
-    };
-
-    private string? Text(string name) => _texts.GetValueOrDefault(name);
-
-    private IReadOnlyList<string> List(string name) => _lists.GetValueOrDefault(name, []);
 }

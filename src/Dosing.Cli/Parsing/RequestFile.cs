@@ -15,4 +15,7 @@ internal static class RequestFile
 
         return InputFile.TryRead(file, input, out var bytes, out var error) ? RequestJson.Read(Utf8Mark.Skip(bytes).Span) : (new DoseRequest(), [error]);
     }
+
+    /// <summary>Whether there was no request at all, so that nothing of it can be missing.</summary>
+    public static bool IsNone(IReadOnlyList<RequestError> errors) => errors.Any(e => e.Code is RequestErrorCodes.NotJson or RequestErrorCodes.FileUnreadable);
 }

@@ -10,9 +10,7 @@ namespace Dosing.Cli.Parsing;
 internal sealed class RequestJson
 {
     private readonly List<RequestError> _errors = [];
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<string>> _lists = new(StringComparer.Ordinal);
-    private readonly List<KeyValuePair<string, string>> _measurements = [];
+    private readonly RequestMembers _members = new();
     private readonly List<GivenDoseText> _given = [];
 
     private static readonly string[] TextMembers =
@@ -46,7 +44,7 @@ internal sealed class RequestJson
             reading.Add(RequestErrorCodes.NotJson, "request", null, "A text in the JSON is not valid Unicode.", null);
         }
 
-        return (reading.ToRequest(), reading._errors);
+        return (reading._members.ToRequest(reading._given), reading._errors);
     }
 
     private void ReadObject(ref Utf8JsonReader reader)
@@ -69,12 +67,12 @@ internal sealed class RequestJson
             {
                 if (ReadText(ref reader, name) is { } text)
                 {
-                    _texts[name] = text;
+                    _members.Texts[name] = text;
                 }
             }
             else if (Array.IndexOf(ListMembers, name) >= 0)
             {
-                _lists[name] = ReadList(ref reader, name);
+                _members.Lists[name] = ReadList(ref reader, name);
             }
             else if (name == "measurements")
             {
@@ -138,7 +136,7 @@ internal sealed class RequestJson
             reader.Read();
             if (ReadText(ref reader, $"measurements.{name}") is { } text)
             {
-                _measurements.Add(new(name, text));
+                _members.Measurements.Add(new(name, text));
             }
         }
     }
@@ -204,31 +202,4 @@ internal sealed class RequestJson
 
     private void Add(string code, string field, string? given, string message, string? suggestion) =>
         _errors.Add(new RequestError(code, field, given, message, suggestion));
-
-    private DoseRequest ToRequest() => new()
-    {
-        Id = Text("id"),
-        Drug = Text("drug"),
-        Dose = Text("dose"),
-        Route = Text("route"),
-        Over = Text("over"),
-        Weight = Text("weight"),
-        WeightSource = Text("weightSource"),
-        Age = Text("age"),
-        Height = Text("height"),
-        Sex = Text("sex"),
-        For = Text("for"),
-        Strength = Text("strength"),
-        Salt = Text("salt"),
-        Flags = List("flags"),
-        Absent = List("absent"),
-        Medications = List("medications"),
-        Conditions = List("conditions"),
-        Measurements = _measurements,
-        Given = _given,
-    };
-
-    private string? Text(string name) => _texts.GetValueOrDefault(name);
-
-    private IReadOnlyList<string> List(string name) => _lists.TryGetValue(name, out var list) ? list : [];
 }

@@ -40,7 +40,7 @@ internal static class PreparedJson
         });
         json.WriteObjects("vialPanel", dose.VialPanel, row => WriteVial(json, row));
         json.WriteTexts("incompatible", dose.IsSpray ? [] : dose.Formulary.Content.Incompatibilities.Select(i => $"{i.With} {i.Where}"));
-        AnswerJson.WriteFindings(json, PreparedFindings.Of(dose));
+        AnswerJson.WriteFindings(json, new PreparedFindings(dose).All);
         AnswerJson.WriteNotScreened(json, dose.Ordered.NotScreened);
         AnswerJson.WriteNotChecked(json, [.. dose.NotPrepared, .. dose.Ordered.NotChecked]);
         BodySizeJson.Write(json, (dose.Given ?? dose.Ordered).BodySize);

@@ -7,8 +7,7 @@ namespace Dosing.Cli.Rendering;
 internal sealed class PreparedMarkdown(PreparedDose dose, bool isUk)
 {
     private readonly MarkdownText _text = new(isUk);
-    private readonly EvidenceNumbers _numbers = new(PreparedFindings.Of(dose).SelectMany(f => f.Evidence)
-        .Concat(dose.Formulary.Content.Incompatibilities.SelectMany(i => i.Evidence)));
+    private readonly PreparedFindings _findings = new(dose);
 
     /// <summary>Composes the whole document.</summary>
     public string Compose()
@@ -30,12 +29,12 @@ internal sealed class PreparedMarkdown(PreparedDose dose, bool isUk)
             "| strength | right | if it is picked up |", "| --- | --- | --- |",
             .. dose.VialPanel.Select(r => $"| {PreparedPhrases.Figure(r.Strength.Exact)} mg/mL | {PreparedPhrases.Right(r)} | {Escape(PreparedPhrases.Mistaken(r, dose))} |"),
         ]);
-        _text.Section("Findings", PreparedFindings.Of(dose).Select(f =>
-            $"- **{Words.Severities.Word(f.Severity)}: {Escape(f.Title)}** (`{f.Id}`). {Escape(f.Why)} *{Escape(f.Action)}* By {Escape(string.Join("; ", f.TriggeredBy))}. [{string.Join(", ", _numbers.Of(f))}]".Replace(" []", "", StringComparison.Ordinal)));
+        _text.Section("Findings", _findings.All.Select(f =>
+            $"- **{Words.Severities.Word(f.Severity)}: {Escape(f.Title)}** (`{f.Id}`). {Escape(f.Why)} *{Escape(f.Action)}* By {Escape(string.Join("; ", f.TriggeredBy))}. [{string.Join(", ", _findings.Numbers.Of(f))}]".Replace(" []", "", StringComparison.Ordinal)));
         _text.Section("Not checked", ((NotCheckedPart[])[.. dose.NotPrepared, .. dose.Ordered.NotChecked]).Select(p => $"- {p.Part}: {Escape(p.Text)} (`{p.Reason}`)"));
-        _text.Section("Not to be mixed with it", dose.IsSpray ? [] : dose.Formulary.Content.Incompatibilities.Select(i => $"- {Escape(i.With)} {Escape(i.Where)} [{string.Join(", ", _numbers.Of(i.Evidence))}]"));
+        _text.Section("Not to be mixed with it", dose.IsSpray ? [] : dose.Formulary.Content.Incompatibilities.Select(i => $"- {Escape(i.With)} {Escape(i.Where)} [{string.Join(", ", _findings.Numbers.Of(i.Evidence))}]"));
         _text.Section("Other body weights", BodySizePhrases.Markdown(dose.Given ?? dose.Ordered));
-        _text.Section("Sources", CitedSources.Of(dose.Ordered).Select(s => (Label: s.Id, Citation: Phrases.Citation(s))).Concat(_numbers.Lines).Concat(BodySizePhrases.Sources(dose.Ordered)).Select(s => $"- `{s.Label}`: {Escape(s.Citation)}"));
+        _text.Section("Sources", CitedSources.Of(dose.Ordered).Select(s => (Label: s.Id, Citation: Phrases.Citation(s))).Concat(_findings.Numbers.Lines).Concat(BodySizePhrases.Sources(dose.Ordered)).Select(s => $"- `{s.Label}`: {Escape(s.Citation)}"));
         _text.Foot(dose.Receipt);
         return _text.ToString();
     }

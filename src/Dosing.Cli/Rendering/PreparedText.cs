@@ -7,8 +7,7 @@ internal sealed class PreparedText(Page page, PreparedDose dose)
 {
     private const int Indent = 2;
 
-    private readonly EvidenceNumbers _numbers = new(PreparedFindings.Of(dose).SelectMany(f => f.Evidence)
-        .Concat(dose.Formulary.Content.Incompatibilities.SelectMany(i => i.Evidence)));
+    private readonly PreparedFindings _findings = new(dose);
 
     /// <summary>Writes the whole page.</summary>
     public void Write()
@@ -30,12 +29,12 @@ internal sealed class PreparedText(Page page, PreparedDose dose)
         Lines("Read back", dose.ReadBack);
         Lines("Containers of this strength", [.. dose.Containers.Select(PreparedPhrases.Container)]);
         Vials();
-        FindingsText.Write(page, "Findings", PreparedFindings.Of(dose), _numbers);
+        FindingsText.Write(page, "Findings", _findings.All, _findings.Numbers);
         FindingsText.WriteNotChecked(page, [.. dose.NotPrepared, .. dose.Ordered.NotChecked]);
         Incompatible();
         BodySizeText.Write(page, dose.Given ?? dose.Ordered);
         FindingsText.WriteNotScreened(page, dose.Ordered.NotScreened);
-        FindingsText.WriteSources(page, [.. CitedSources.Of(dose.Ordered).Select(s => (s.Id, Phrases.Citation(s))), .. _numbers.Lines, .. BodySizePhrases.Sources(dose.Ordered)]);
+        FindingsText.WriteSources(page, [.. CitedSources.Of(dose.Ordered).Select(s => (s.Id, Phrases.Citation(s))), .. _findings.Numbers.Lines, .. BodySizePhrases.Sources(dose.Ordered)]);
         FindingsText.WriteFoot(page, dose.Receipt);
     }
 
@@ -86,5 +85,5 @@ internal sealed class PreparedText(Page page, PreparedDose dose)
     }
 
     private void Incompatible() => Lines("Not to be mixed with it",
-        [.. dose.IsSpray ? [] : dose.Formulary.Content.Incompatibilities.Select(i => $"{i.With} {i.Where} [{string.Join(", ", _numbers.Of(i.Evidence))}]")]);
+        [.. dose.IsSpray ? [] : dose.Formulary.Content.Incompatibilities.Select(i => $"{i.With} {i.Where} [{string.Join(", ", _findings.Numbers.Of(i.Evidence))}]")]);
 }

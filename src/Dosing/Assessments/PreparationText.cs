@@ -91,7 +91,7 @@ internal static class PreparationText
             $"{Figure(refused.Strength.Exact)} mg/mL {Words.Routes.Word(dose.Request.Route)}. {rule.Text.TrimEnd('.')}.",
             refused.Dilution is { } dilution ? $"Dilute as in the recipe, to {Figure(dilution.Concentration.Exact)} mg/mL, before it is given." : "Dilute it before it is given.",
             [$"strength {dose.Request.Raw.Strength}", .. dose.Preparation.Raw.To is { } to ? (string[])[$"to {to}"] : []],
-            [.. rule.Evidence.Select(e => $"{e.Source} {e.Address}".TrimEnd())])
+            ScreeningFindingText.Sources(rule.Evidence))
         { Evidence = rule.Evidence };
     }
 
@@ -102,7 +102,7 @@ internal static class PreparationText
             $"{rule.Text.TrimEnd('.')}.{(rule.Dissent is { } dissent ? $" But: {dissent.TrimEnd('.')}." : "")}",
             "Dilute from a stronger preparation, or follow the local protocol.",
             [$"strength {dose.Request.Raw.Strength}", $"to {dose.Preparation.Raw.To}"],
-            [.. rule.Evidence.Select(e => $"{e.Source} {e.Address}".TrimEnd())])
+            ScreeningFindingText.Sources(rule.Evidence))
         { Evidence = rule.Evidence };
     }
 

@@ -82,6 +82,7 @@ public static class ScreeningFindingText
         _ => "at",
     };
 
-    private static string[] Sources(IReadOnlyList<EvidenceLine> evidence) =>
+    /// <summary>What a finding rests on, by name and address; what is recalled has no source.</summary>
+    internal static string[] Sources(IReadOnlyList<EvidenceLine> evidence) =>
         [.. evidence.Where(e => e.Status != EvidenceStatus.Recalled).Select(e => e.Address is { } address ? $"{e.Source} {address}" : e.Source).Distinct()];
 }

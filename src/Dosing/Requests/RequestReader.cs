@@ -36,7 +36,7 @@ public sealed class RequestReader
         var salt = errors.Word("salt", request.Salt, Words.Salts);
         CheckDoseAgainst(request, dose, route, salt, errors);
         var answers = ScreeningReader.Read(request, _screening, errors);
-        IReadOnlyList<GivenDose> given = request.Given.Count == 0 ? [] : ReadGiven(request, errors);
+        IReadOnlyList<GivenDose> given = request.Given.Count == 0 ? [] : GivenDoseReader.Read(request, errors);
 
         return errors.HasErrors
             ? new(RequestErrors.InFieldOrder(errors.Errors))
@@ -203,52 +203,5 @@ public sealed class RequestReader
             errors.Add(RequestErrorCodes.Contradiction, "salt", request.Salt,
                 "A strength is always in base, so a dose in mL has no salt.", "leave salt out, or give the dose in mg");
         }
-    }
-
-    private static List<GivenDose> ReadGiven(DoseRequest request, ErrorCollector errors)
-    {
-        var given = new List<GivenDose>(request.Given.Count);
-        for (var i = 0; i < request.Given.Count; i++)
-        {
-            var (doseText, agoText) = request.Given[i];
-            var dose = ReadGivenDose($"given[{i}].dose", doseText, request.Strength, errors);
-            if (agoText is null)
-            {
-                errors.Missing($"given[{i}].ago", "for example 30 min");
-            }
-
-            var ago = errors.Quantity<Duration>($"given[{i}].ago", agoText, QuantityParser.TryReadTimeAgo);
-            if (dose is not null && ago is { } time)
-            {
-                given.Add(new GivenDose(dose, time));
-            }
-        }
-
-        return given;
-    }
-
-    private static ProposedDose? ReadGivenDose(string field, string? text, string? strength, ErrorCollector errors)
-    {
-        if (text is null)
-        {
-            errors.Missing(field, "for example 25 mg");
-            return null;
-        }
-
-        if (!DoseReader.TryRead(text, out var dose, out var error))
-        {
-            errors.Add(field, text, error);
-        }
-        else if (dose.IsRate)
-        {
-            errors.Add(ReadingErrorCodes.UnitKind, field, text, "A dose that was given is an amount, not a rate.", "25 mg");
-        }
-        else if (dose.NeedsStrength && strength is null)
-        {
-            errors.Add(RequestErrorCodes.StrengthNeeded, field, text,
-                "A dose in mL needs the strength of the preparation.", "strength 50 mg/mL, as printed on the container");
-        }
-
-        return dose;
     }
 }
