@@ -24,6 +24,7 @@ internal sealed class DosingCommand
         AddScreen();
         AddPlan();
         AddCourse();
+        AddGap();
         AddSources();
         AddExplain();
         AddCoverage();
@@ -78,6 +79,13 @@ internal sealed class DosingCommand
         var course = new CourseCommand();
         course.Command.SetAction(parsed => CourseAction.Run(course, Call(parsed, course.Common), KetamineFormulary.Load()));
         Root.Subcommands.Add(course.Command);
+    }
+
+    private void AddGap()
+    {
+        var gap = new GapCommand();
+        gap.Command.SetAction(parsed => GapAction.Run(gap, Call(parsed, gap.Common), KetamineFormulary.Load()));
+        Root.Subcommands.Add(gap.Command);
     }
 
     private void AddSources()

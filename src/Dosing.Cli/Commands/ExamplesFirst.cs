@@ -60,6 +60,13 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
             "dosing plan --for procedural-sedation --age 6y --format markdown > plan.md",
         ],
         ["course"] = ["dosing course course.json", "dosing course - --today 2026-11-20 --format markdown < course.json"],
+        ["gap"] =
+        [
+            "dosing gap",
+            "dosing gap --weight 70kg --route intravenous --route intramuscular --mark 2mg/kg",
+            "dosing gap --for depression --format html > gap.html",
+            "dosing gap --weight 70kg --format svg > gap.svg",
+        ],
         ["sources"] = ["dosing sources", "dosing sources zarate2006"],
         ["explain"] = ["dosing explain rapid-iv-bolus", "dosing explain coronary-artery-disease --format json", "dosing explain --list opioid"],
         ["coverage"] = ["dosing coverage", "dosing coverage --format json"],

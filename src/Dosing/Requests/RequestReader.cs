@@ -139,10 +139,9 @@ public sealed class RequestReader
 
     private static Route? ReadRoute(string? text, ErrorCollector errors)
     {
-        if ("in".Equals(text, StringComparison.OrdinalIgnoreCase))
+        if (RouteText.IsAmbiguous(text))
         {
-            errors.Add(RequestErrorCodes.RouteAmbiguous, "route", text,
-                "This is misread as intramuscular or intravenous; write the route in full.", "intranasal");
+            RouteText.Refuse("route", text, errors);
             return null;
         }
 

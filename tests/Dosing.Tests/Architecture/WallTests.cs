@@ -12,7 +12,7 @@ namespace Dosing.Tests.Architecture;
 public partial class WallTests
 {
     private static readonly string[] LeftToRight =
-        ["Quantities", "Clinical", "Formularies", "Requests", "Judgement", "Preparation", "Screening", "Assessments", "Courses"];
+        ["Quantities", "Clinical", "Formularies", "Requests", "Judgement", "Preparation", "Screening", "Assessments", "Courses", "Teaching"];
 
     /// <summary>What the core may reference: the runtime. No JSON, no console, no files of its own, no package.</summary>
     private static readonly string[] RuntimeAssemblies =

@@ -1,0 +1,29 @@
+using Dosing.Clinical;
+using Dosing.Formularies;
+using Dosing.Quantities;
+
+namespace Dosing.Teaching;
+
+/// <summary>
+/// The gap between therapy and anaesthesia: the depth ladder of every route side by side, the ranges that stand on it, and
+/// how many times a therapy dose anaesthesia begins and ends at.
+/// </summary>
+/// <param name="Question">What was asked.</param>
+/// <param name="Rows">One row for each ladder shown, in the order of the formulary; at least one unless a route has no ladder.</param>
+/// <param name="WithoutLadder">The routes that were asked for and have no ladder; possibly empty.</param>
+/// <param name="Formulary">Which formulary it was measured on.</param>
+public sealed record Gap(GapQuestion Question, IReadOnlyList<GapRow> Rows, IReadOnlyList<Route> WithoutLadder, FormularyIdentity Formulary)
+{
+    /// <summary>Measures the gap on the ladders and ranges of a formulary.</summary>
+    public static Gap Measure(GapQuestion question, Formulary formulary)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(formulary);
+        var ladders = formulary.Content.Ladders.Where(l => question.Routes.Count == 0 || question.Routes.Contains(l.Route)).ToArray();
+        return new(
+            question,
+            [.. ladders.Select(l => new GapRow(l, question, formulary))],
+            [.. question.Routes.Where(r => !ladders.Any(l => l.Route == r))],
+            formulary.Identity);
+    }
+}
