@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Dosing.Clinical;
 using Dosing.Formularies;
-using Dosing.Quantities;
 using Dosing.Teaching;
 
 namespace Dosing.Cli.Rendering;

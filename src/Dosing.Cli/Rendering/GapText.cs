@@ -1,5 +1,5 @@
-using Dosing.Clinical;
 using Dosing.Cli.Rendering.Pictures;
+using Dosing.Clinical;
 using Dosing.Formularies;
 using Dosing.Quantities;
 using Dosing.Teaching;

@@ -1,6 +1,5 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
-using Dosing.Quantities;
 
 namespace Dosing.Teaching;
 

@@ -56,7 +56,7 @@ internal static class Html
 
     /// <summary>A link that says where it goes.</summary>
     public static object Link(string address) =>
-        address.StartsWith("https://", StringComparison.Ordinal) ? new XElement("a", new XAttribute("href", address), address) : address;
+        address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal) ? new XElement("a", new XAttribute("href", address), address) : address;
 
     /// <summary>The element as text: void elements stand alone, all others have an end, as a browser asks.</summary>
     public static string Text(XElement element)
