@@ -15,7 +15,11 @@ internal sealed class AssessmentMarkdown(DoseAssessment assessment, bool isUk, A
     {
         Line($"# {Words.Dispositions.Word(assessment.Disposition)}: {Escape(Phrases.DoseAsRead(assessment))}");
         Line($"{Escape(Phrases.PatientAsRead(assessment.Request))}: {Escape(Phrases.Figures(assessment))}".TrimEnd(' ', ':'));
-        Line($"- **Verdict: {Words.Outcomes.Word(assessment.Verdict.Outcome)}.** {Escape(Phrases.Verdict(assessment))}{RangeId()}", $"- **Depth:** {Escape(Phrases.Depth(assessment))}");
+        Line([
+            .. Cause.Of(assessment) is { Length: > 0 } cause ? (string[])[$"- **Why:** {Escape(cause)}"] : [],
+            $"- **Verdict: {Words.Outcomes.Word(assessment.Verdict.Outcome)}.** {Escape(Phrases.Verdict(assessment))}{RangeId()}",
+            $"- **Depth:** {Escape(Phrases.Depth(assessment))}",
+        ]);
         Ladder();
         Section("Findings", assessment.Findings.Select(f =>
             $"- **{Words.Severities.Word(f.Severity)}: {Escape(f.Title)}** (`{f.Id}`). {Escape(f.Why)} *{Escape(f.Action)}* By {Escape(string.Join("; ", f.TriggeredBy))}. {Cited(_numbers.Of(f))}".TrimEnd()));

@@ -18,7 +18,7 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment, Actio
         page.Line($"{Phrases.PatientAsRead(assessment.Request)}: {Phrases.Figures(assessment)}".TrimEnd(' ', ':'));
         page.Gap();
         var (word, tone) = FindingsText.Headline(assessment.Disposition);
-        if (Cause() is { Length: > 0 } cause)
+        if (Cause.Of(assessment) is { Length: > 0 } cause)
         {
             // The verdict alone does not say why, so the line that is read first does.
             page.Write(0, Indent, (word, tone), ($"  {cause}", Tone.Plain));
@@ -39,30 +39,6 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment, Actio
         Sources();
         FindingsText.WriteFoot(page, assessment.Receipt);
     }
-
-    /// <summary>What sets the disposition, where the outcome of the verdict does not, or where the screening says as much or worse.</summary>
-    private string Cause()
-    {
-        var outcome = assessment.Verdict.Outcome;
-        return assessment.Disposition switch
-        {
-            Disposition.NotChecked when outcome != Outcome.NotChecked => $"{string.Join(" ", assessment.NotChecked.Select(p => p.Text).Distinct())} {Hazards()}".TrimEnd(),
-            Disposition.NotChecked => Hazards(),
-            Disposition.Stop when outcome != Outcome.AboveLimit || IsScreened(Severity.Contraindicated) => Titles(Severity.Contraindicated),
-            Disposition.Caution when outcome == Outcome.Within => assessment.Findings.Any(f => f.Severity == Severity.Major)
-                ? Titles(Severity.Major) : Titles(Severity.Caution),
-            Disposition.Caution when IsScreened(Severity.Major) => Titles(Severity.Major),
-            _ => "",
-        };
-    }
-
-    /// <summary>What the screening found beside a dose that could not be judged; empty where it found nothing major.</summary>
-    private string Hazards() => IsScreened(Severity.Major) ? $"A major hazard, whatever the dose: {Titles(Severity.Major)}." : "";
-
-    private bool IsScreened(Severity severity) =>
-        assessment.Screening.Present.Any(p => p.Severity == severity) || assessment.Screening.Combinations.Any(c => c.Severity == severity);
-
-    private string Titles(Severity severity) => FindingsText.Titles(assessment.Findings, severity);
 
     private string RangeId() => assessment.Verdict.Range is { } range ? $" ({range.Id}, {range.Grade})" : "";
 

@@ -15,6 +15,7 @@ internal sealed class PreparedMarkdown(PreparedDose dose, bool isUk)
         _text.Line($"# {Words.Dispositions.Word(dose.Disposition)}: {Escape(Phrases.DoseAsRead(dose.Ordered))}");
         _text.Line($"{Escape(Phrases.PatientAsRead(dose.Request))}: {Escape(Phrases.Figures(dose.Ordered))}".TrimEnd(' ', ':'));
         _text.Line([
+            .. Cause.Of(dose, _findings.All) is { Length: > 0 } cause ? (string[])[$"- **Why:** {Escape(cause)}"] : [],
             $"- **{Escape(PreparedPhrases.Headline(dose))}**",
             $"- **Ordered:** {Escape(Phrases.Verdict(dose.Ordered))}",
             $"- **Depth:** {Escape(Phrases.Depth(dose.Given ?? dose.Ordered))}",

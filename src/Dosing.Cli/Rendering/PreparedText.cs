@@ -16,6 +16,13 @@ internal sealed class PreparedText(Page page, PreparedDose dose)
         page.Line($"{Phrases.PatientAsRead(dose.Request)}: {Phrases.Figures(dose.Ordered)}".TrimEnd(' ', ':'));
         page.Gap();
         var (word, tone) = FindingsText.Headline(dose.Disposition);
+        if (Cause.Of(dose, _findings.All) is { Length: > 0 } cause)
+        {
+            // What is to be drawn up must not be read before what speaks against it.
+            page.Write(0, Indent, (word, tone), ($"  {cause}", Tone.Plain));
+            (word, tone) = ("PREPARE", Tone.Strong);
+        }
+
         page.Write(0, Indent, (word, tone), ($"  {PreparedPhrases.Headline(dose)}", Tone.Strong));
         page.Write(0, Indent, ("ORDERED", Tone.Strong), ($"  {Phrases.Verdict(dose.Ordered)}", Tone.Plain));
         page.Write(0, Indent, ("DEPTH", Tone.Strong), ($"  {Phrases.Depth(dose.Given ?? dose.Ordered)}", Tone.Plain));
