@@ -1,0 +1,149 @@
+namespace Dosing.Kinetics;
+
+/// <summary>
+/// The rates and weights of the exponentials of a mammillary model, from its secular equation.
+/// </summary>
+/// <remarks>
+/// With k for k12, k13 (out) and p for k21, k31 (back) the rates are the roots of h(x) = x (1 + sum of k / (p - x)) - k10.
+/// h rises from pole to pole, so each gap between 0, the p and infinity holds one root. The weight of a root is
+/// 1 / (1 + sum of k p / (p - x)^2): a sum of positive terms, so no weight is spoilt by roots that lie close together, as they
+/// do in the usual formula with differences of roots. For that p - x has to be exact, so each root is sought as its distance
+/// from the nearer end of its gap.
+/// </remarks>
+internal static class DispositionModes
+{
+    private const int MostSteps = 200;
+
+    /// <summary>A relative change of two units in the last place: rounding, no longer progress.</summary>
+    private const double Settled = 4.5e-16;
+
+    /// <summary>Writes the modes of a unit amount and a unit volume, the fastest first.</summary>
+    public static void Solve(double k10, ReadOnlySpan<PeripheralRates> peripherals, Span<DispositionMode> modes)
+    {
+        if (peripherals.Length == 0)
+        {
+            modes[0] = new(k10, 1);
+            return;
+        }
+
+        var fast = peripherals[0];
+        if (peripherals.Length == 1)
+        {
+            Two(k10, fast, modes);
+            return;
+        }
+
+        var slow = peripherals[1];
+        if (fast.BackPerMinute < slow.BackPerMinute)
+        {
+            (fast, slow) = (slow, fast);
+        }
+
+        if (fast.BackPerMinute == slow.BackPerMinute)
+        {
+            Merged(k10, fast, slow, modes);
+            return;
+        }
+
+        var equation = new Secular(k10, fast, slow);
+        modes[0] = equation.Above();
+        modes[1] = equation.Between();
+        modes[2] = equation.Below();
+    }
+
+    /// <summary>y^2 + (p - k10 - k12) y - p k12 = 0 with y = x - p: one root on each side, both without cancellation.</summary>
+    private static void Two(double k10, PeripheralRates peripheral, Span<DispositionMode> modes)
+    {
+        var (k, p) = (peripheral.OutPerMinute, peripheral.BackPerMinute);
+        var b = p - k10 - k;
+        var root = Math.Sqrt((b * b) + (4 * p * k));
+        var above = b > 0 ? 2 * p * k / (b + root) : (root - b) / 2;
+        var below = b > 0 ? (b + root) / 2 : 2 * p * k / (root - b);
+        modes[0] = new(p + above, 1 / (1 + (k / above * (p / above))));
+        modes[1] = new(k10 * (p / (p + above)), 1 / (1 + (k / below * (p / below))));
+    }
+
+    /// <summary>Two peripheral compartments with the same way back act as one; the root between them has no weight.</summary>
+    private static void Merged(double k10, PeripheralRates first, PeripheralRates second, Span<DispositionMode> modes)
+    {
+        Two(k10, new(first.OutPerMinute + second.OutPerMinute, first.BackPerMinute), modes);
+        modes[2] = modes[1];
+        modes[1] = new(first.BackPerMinute, 0);
+    }
+
+    private readonly struct Secular(double k10, PeripheralRates fast, PeripheralRates slow)
+    {
+        private readonly double _gap = fast.BackPerMinute - slow.BackPerMinute;
+
+        /// <summary>The root above the faster pole; it is at most k10 + k12 + k13 above it.</summary>
+        public DispositionMode Above() => Root(fast.BackPerMinute, 0, -_gap, 0, k10 + fast.OutPerMinute + slow.OutPerMinute, true);
+
+        /// <summary>The root between the poles, as its distance from the nearer one.</summary>
+        public DispositionMode Between()
+        {
+            var half = _gap / 2;
+            return Value(slow.BackPerMinute + half, half, -half) > 0
+                ? Root(slow.BackPerMinute, _gap, 0, 0, half, true)
+                : Root(fast.BackPerMinute, 0, -_gap, -half, 0, true);
+        }
+
+        /// <summary>The root between 0 and the slower pole, as its distance from the nearer end.</summary>
+        public DispositionMode Below()
+        {
+            var half = slow.BackPerMinute / 2;
+            return Value(half, fast.BackPerMinute - half, half) > 0
+                ? Root(0, fast.BackPerMinute, slow.BackPerMinute, 0, half, false)
+                : Root(slow.BackPerMinute, _gap, 0, -half, 0, true);
+        }
+
+        private double Value(double x, double toFast, double toSlow) =>
+            (x * (1 + (fast.OutPerMinute / toFast) + (slow.OutPerMinute / toSlow))) - k10;
+
+        /// <summary>
+        /// Newton's method on y h(origin + y), which has no pole at the origin, kept inside a bracket that shrinks at every step;
+        /// a step that leaves the bracket halves it instead.
+        /// </summary>
+        /// <param name="origin">The end of the gap that y counts from.</param>
+        /// <param name="fastAt">The faster pole, counted from the origin.</param>
+        /// <param name="slowAt">The slower pole, counted from the origin.</param>
+        /// <param name="low">The lower end of the bracket of y.</param>
+        /// <param name="high">The upper end of the bracket of y.</param>
+        /// <param name="isPole">Whether there is a pole at the origin.</param>
+        private DispositionMode Root(double origin, double fastAt, double slowAt, double low, double high, bool isPole)
+        {
+            var y = low + ((high - low) / 2);
+            for (var step = 0; step < MostSteps; step++)
+            {
+                var x = origin + y;
+                var (toFast, toSlow) = (fastAt - y, slowAt - y);
+                var (a, b) = (fast.OutPerMinute / toFast, slow.OutPerMinute / toSlow);
+                var h = (x * (1 + a + b)) - k10;
+                if (h > 0)
+                {
+                    high = y;
+                }
+                else
+                {
+                    low = y;
+                }
+
+                var slope = 1 + (a * (fast.BackPerMinute / toFast)) + (b * (slow.BackPerMinute / toSlow));
+                var change = isPole ? y * h / (h + (y * slope)) : h / slope;
+                if (Math.Abs(change) <= Settled * Math.Abs(y))
+                {
+                    y -= change;
+                    break;
+                }
+
+                var next = y - change;
+                y = next > low && next < high ? next : low + ((high - low) / 2);
+            }
+
+            return new(origin + y, Weight(fastAt - y, slowAt - y));
+        }
+
+        private double Weight(double toFast, double toSlow) => 1 / (1
+            + (fast.OutPerMinute / toFast * (fast.BackPerMinute / toFast))
+            + (slow.OutPerMinute / toSlow * (slow.BackPerMinute / toSlow)));
+    }
+}
