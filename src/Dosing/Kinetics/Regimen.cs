@@ -18,6 +18,7 @@ public sealed class Regimen
         }
 
         (Events, AbsorptionRates) = RegimenEvents.Of(_doses);
+        HasInfusion = Array.Exists(Events, change => change.MilligramsPerMinute > 0);
     }
 
     /// <summary>The doses, in the order given.</summary>
@@ -30,4 +31,7 @@ public sealed class Regimen
 
     /// <summary>The distinct absorption rate constants, in 1/min.</summary>
     internal double[] AbsorptionRates { get; }
+
+    /// <summary>Whether there is an infusion.</summary>
+    internal bool HasInfusion { get; }
 }
