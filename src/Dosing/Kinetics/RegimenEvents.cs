@@ -36,8 +36,13 @@ internal static class RegimenEvents
                     bolus += given.Milligrams;
                     break;
                 case InfusionDose infusion when infusion.Minute <= minute && minute < infusion.EndMinute:
-                    // Summed anew at every event: adding and taking away a rate would leave a rest of rounding.
-                    rate += infusion.MilligramsPerMinute;
+                    // Summed anew at every event: adding and taking away a rate would leave a rest of rounding. By the end as rounded,
+                    // so that a short infusion late on the clock brings its whole dose.
+                    rate += infusion.Milligrams / (infusion.EndMinute - infusion.Minute);
+                    break;
+                case InfusionDose instant when instant.Minute == minute && instant.EndMinute == minute:
+                    // So short that the clock cannot tell its end from its start.
+                    bolus += instant.Milligrams;
                     break;
                 case FirstOrderDose absorbed when absorbed.AbsorptionMinute == minute:
                     deposits ??= new double[rates.Length];

@@ -9,6 +9,9 @@ internal static class Close
 
     private const double FloorOfPeak = 1e-12;
 
+    /// <summary>Below this a double has fewer digits.</summary>
+    private const double Subnormal = 1e-300;
+
     public static void Curves(ReadOnlySpan<double> expected, ReadOnlySpan<double> actual, double tolerance = Bar, double? peak = null)
     {
         Assert.Equal(expected.Length, actual.Length);
@@ -21,7 +24,7 @@ internal static class Close
 
     public static void Numbers(double expected, double actual, double tolerance = Bar, double peak = 0, int at = 0)
     {
-        var allowed = (tolerance * Math.Abs(expected)) + (FloorOfPeak * peak);
+        var allowed = (tolerance * Math.Abs(expected)) + (FloorOfPeak * peak) + Subnormal;
         if (!(Math.Abs(actual - expected) <= allowed))
         {
             Assert.Fail(string.Create(CultureInfo.InvariantCulture,
