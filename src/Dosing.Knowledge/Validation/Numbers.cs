@@ -22,6 +22,14 @@ internal static class Numbers
     public static IRuleBuilderOptions<T, decimal> IsFraction<T>(this IRuleBuilder<T, decimal> rule) =>
         rule.Must(value => value is > 0m and < 1m).WithErrorCode("not-a-fraction").WithMessage("The number is not between 0 and 1, neither included.");
 
+    /// <summary>The number is greater than zero and at most one.</summary>
+    public static IRuleBuilderOptions<T, decimal> IsPart<T>(this IRuleBuilder<T, decimal> rule) =>
+        rule.Must(value => value is > 0m and <= 1m).WithErrorCode("not-a-part").WithMessage("The number is not above 0 and at most 1.");
+
+    /// <summary>Every figure has a name.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyDictionary<string, decimal>> HasNamedFigures<T>(this IRuleBuilder<T, IReadOnlyDictionary<string, decimal>> rule) =>
+        rule.Must(figures => !figures.Keys.Any(string.IsNullOrWhiteSpace)).WithErrorCode("name-empty").WithMessage("A figure has no name.");
+
     /// <summary>Each number is greater than the one before.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<decimal>> IsAscending<T>(this IRuleBuilder<T, IReadOnlyList<decimal>> rule) =>
         rule.Must(values => Pairs(values).All(p => p.First < p.Second))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Dosing.Clinical;
 using FluentValidation;
@@ -31,6 +32,16 @@ internal static partial class Wording
         rule.Must(id => IdPattern().IsMatch(id))
             .WithErrorCode("id-malformed")
             .WithMessage((_, id) => $"'{id}' is not an id: lower-case letters and digits, joined by single hyphens or dots.");
+
+    /// <summary>The version is three numbers joined by dots.</summary>
+    public static IRuleBuilderOptions<T, string> IsVersion<T>(this IRuleBuilder<T, string> rule) =>
+        rule.Must(version => VersionPattern().IsMatch(version))
+            .WithErrorCode("version-malformed").WithMessage("A version is three numbers joined by dots, such as 2026.11.0.");
+
+    /// <summary>The date is written year-month-day.</summary>
+    public static IRuleBuilderOptions<T, string> IsDate<T>(this IRuleBuilder<T, string> rule) =>
+        rule.Must(date => DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            .WithErrorCode("date-malformed").WithMessage("A date is written year-month-day, such as 2026-11-22.");
 
     /// <summary>The text says something.</summary>
     public static IRuleBuilderOptions<T, string?> IsSaid<T>(this IRuleBuilder<T, string?> rule) =>
@@ -83,4 +94,7 @@ internal static partial class Wording
 
     [GeneratedRegex(@"\A[a-z0-9]+([-.][a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
+
+    [GeneratedRegex(@"\A[0-9]+\.[0-9]+\.[0-9]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionPattern();
 }

@@ -4,7 +4,7 @@ namespace Dosing.Knowledge.Tests.Evidence;
 
 /// <summary>The evidence from which the formulary was made, copied unchanged.</summary>
 /// <remarks>
-/// <c>ranges.json</c>, <c>bands.json</c> and <c>safety.json</c> are whole; <c>dosing.json</c> holds the entries whose sources ship, unchanged.
+/// <c>ranges.json</c>, <c>bands.json</c>, <c>safety.json</c> and <c>pk.json</c> are whole; <c>dosing.json</c> holds the entries whose sources ship, unchanged.
 /// </remarks>
 internal static class EvidenceFile
 {
@@ -15,6 +15,8 @@ internal static class EvidenceFile
     public static JsonElement DosingEntries { get; } = Read("dosing.json");
 
     public static JsonElement Safety { get; } = Read("safety.json");
+
+    public static JsonElement Kinetics { get; } = Read("pk.json");
 
     public static JsonElement[] Items(JsonElement parent, string name) => [.. parent.GetProperty(name).EnumerateArray()];
 

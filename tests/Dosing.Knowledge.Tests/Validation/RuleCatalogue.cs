@@ -8,9 +8,13 @@ namespace Dosing.Knowledge.Tests.Validation;
 internal static class RuleCatalogue
 {
     /// <summary>All rules; entries of lists are written <c>[]</c>, whatever their id.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. Walk(typeof(FormularyValidator), "").Distinct()];
+    public static IReadOnlyList<Rule> All { get; } = Of(typeof(FormularyValidator), FailurePlace.Of);
 
-    private static IEnumerable<Rule> Walk(Type validator, string path)
+    /// <summary>All rules of a validator and of those inside it.</summary>
+    public static IReadOnlyList<Rule> Of(Type validator, Func<string, string> placeOf) =>
+        [.. Walk(validator, "").Select(rule => new Rule(rule.Code, placeOf(rule.Path))).Distinct()];
+
+    private static IEnumerable<(string Code, string Path)> Walk(Type validator, string path)
     {
         foreach (var rule in ((IValidator)Activator.CreateInstance(validator)!).CreateDescriptor().Rules)
         {
@@ -26,7 +30,7 @@ internal static class RuleCatalogue
                 }
                 else
                 {
-                    yield return new Rule(component.ErrorCode, FailurePlace.Of(place));
+                    yield return (component.ErrorCode, place);
                 }
             }
         }
