@@ -98,7 +98,7 @@ public sealed class RequestReader
     /// Reads the drug. Only a slip of a letter is answered with a name: arketamine, S-ketamine and ketorolac are other drugs
     /// or other words, and nobody is told to type ketamine in their place.
     /// </summary>
-    private static Drug? ReadDrug(string? text, ErrorCollector errors)
+    internal static Drug? ReadDrug(string? text, ErrorCollector errors)
     {
         if (text is null || Words.Drugs.TryRead(text, out _))
         {

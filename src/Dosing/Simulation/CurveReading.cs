@@ -1,0 +1,123 @@
+using Dosing.Kinetics;
+
+namespace Dosing.Simulation;
+
+/// <summary>Reads peak and landmarks off a typical curve, outside the grey time, to a hundredth of a minute.</summary>
+internal sealed class CurveReading
+{
+    private const double Precision = 0.005;
+
+    private readonly ConcentrationProfile _profile;
+    private readonly double[][] _clear;
+
+    /// <summary>Looks at a curve at its own minutes and wherever a dose begins or ends.</summary>
+    public CurveReading(ConcentrationProfile profile, IReadOnlyList<double> minutes, IReadOnlyList<MinuteStretch> grey)
+    {
+        _profile = profile;
+        double[] ends = [.. profile.Regimen.Doses.SelectMany(Ends)];
+        _clear = [.. GreyTime.Clear(grey, minutes[0], minutes[^1]).Select(stretch => minutes.Concat(ends).Append(stretch.From).Append(stretch.To)
+            .Where(m => m >= stretch.From && m <= stretch.To).Distinct().Order().ToArray())];
+    }
+
+    /// <summary>The highest level, or null where all time is grey.</summary>
+    public (double Minute, double Level)? Peak()
+    {
+        (double Minute, double Level)? peak = null;
+        foreach (var minutes in _clear)
+        {
+            for (var i = 0; i < minutes.Length; i++)
+            {
+                var level = _profile.PlasmaAt(minutes[i]);
+                if (peak is null || level > peak.Value.Level)
+                {
+                    peak = Highest(minutes[Math.Max(0, i - 1)], minutes[i], minutes[Math.Min(minutes.Length - 1, i + 1)], level);
+                }
+            }
+        }
+
+        return peak;
+    }
+
+    /// <summary>When the curve is at or above the landmark.</summary>
+    public LandmarkReading Of(Landmark mark, (double Minute, double Level)? peak)
+    {
+        var (low, high) = ((double)mark.Low, (double)mark.High);
+        var above = new List<MinuteStretch>();
+        var (endsAbove, beginsAbove) = (false, false);
+        foreach (var minutes in _clear)
+        {
+            double? since = null;
+            for (var i = 0; i < minutes.Length; i++)
+            {
+                var isAbove = _profile.PlasmaAt(minutes[i]) >= low;
+                if (isAbove && since is null)
+                {
+                    beginsAbove |= i == 0 && above.Count == 0 && minutes[0] > 0;
+                    since = i == 0 ? minutes[0] : Crossing(minutes[i - 1], minutes[i], low);
+                }
+                else if (!isAbove && since is { } from)
+                {
+                    above.Add(new MinuteStretch(from, Crossing(minutes[i - 1], minutes[i], low)));
+                    since = null;
+                }
+            }
+
+            if (since is { } open)
+            {
+                above.Add(new MinuteStretch(open, minutes[^1]));
+                endsAbove = ReferenceEquals(minutes, _clear[^1]);
+            }
+        }
+
+        var place = peak is { } top && top.Level >= low ? top.Level > high ? PeakPlace.Above : PeakPlace.Within : PeakPlace.Below;
+        return new LandmarkReading(mark, above, endsAbove, beginsAbove, place);
+    }
+
+    private static double[] Ends(DoseInput dose) => dose switch
+    {
+        InfusionDose infusion => [infusion.Minute, infusion.Minute + infusion.DurationMinutes],
+        FirstOrderDose first => [first.Minute + first.Absorption.LagMinutes],
+        _ => [dose.Minute],
+    };
+
+    /// <summary>The highest level between two neighbours of a point. A curve has one peak between two doses.</summary>
+    private (double Minute, double Level) Highest(double left, double middle, double right, double level)
+    {
+        while (right - left > Precision)
+        {
+            var third = (right - left) / 3;
+            if (_profile.PlasmaAt(left + third) < _profile.PlasmaAt(right - third))
+            {
+                left += third;
+            }
+            else
+            {
+                right -= third;
+            }
+        }
+
+        var between = (left + right) / 2;
+        var found = _profile.PlasmaAt(between);
+        return found > level ? (between, found) : (middle, level);
+    }
+
+    /// <summary>Where the curve crosses a level between two minutes on different sides of it.</summary>
+    private double Crossing(double left, double right, double level)
+    {
+        var rises = _profile.PlasmaAt(right) >= level;
+        while (right - left > Precision)
+        {
+            var middle = (left + right) / 2;
+            if (_profile.PlasmaAt(middle) >= level == rises)
+            {
+                right = middle;
+            }
+            else
+            {
+                left = middle;
+            }
+        }
+
+        return right;
+    }
+}
