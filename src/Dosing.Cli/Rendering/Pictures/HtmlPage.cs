@@ -8,7 +8,8 @@ namespace Dosing.Cli.Rendering.Pictures;
 /// </summary>
 /// <param name="title">What the page shows.</param>
 /// <param name="lead">One sentence below the title.</param>
-internal sealed class HtmlPage(string title, string lead)
+/// <param name="style">A class of the whole page, or null.</param>
+internal sealed class HtmlPage(string title, string lead, string? style = null)
 {
     private readonly List<XElement> _sections = [];
 
@@ -28,6 +29,7 @@ internal sealed class HtmlPage(string title, string lead)
             new XElement("style", PageStyle.Text)),
         new XElement(
             "body",
+            style is null ? null : new XAttribute("class", style),
             new XElement(
                 "main",
                 new XElement("header", new XElement("h1", title), new XElement("p", new XAttribute("class", "lead"), lead)),

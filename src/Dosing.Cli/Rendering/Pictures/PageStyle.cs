@@ -39,7 +39,7 @@ internal static class PageStyle
         h2{font-size:8.5pt;margin:1.2mm 0 .3mm}
         .lead{font-size:8pt;margin:0;max-width:none}
         .note,figcaption,footer,caption,table{font-size:6.5pt}
-        svg.wide{display:block;max-height:112mm}
+        svg.wide{display:block;max-height:108mm}
         .columns{columns:2;column-gap:6mm}
         svg.narrow,details{display:none}
         figure{margin:0}
@@ -48,6 +48,8 @@ internal static class PageStyle
         thead th{border-bottom-width:1px}
         li{margin:0}
         ul,p{margin:.5mm 0}
+        .dense,.dense .note,.dense table,.dense figcaption,.dense caption{font-size:6pt}
+        .dense svg.wide{max-height:88mm}
         section,figure,tr{break-inside:avoid}
         footer{margin-top:1mm;padding:1mm 0 0}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
