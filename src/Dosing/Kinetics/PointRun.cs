@@ -45,6 +45,10 @@ internal readonly ref struct PointRun(Transition step, Transition block, bool is
         {
             FillPlain(x, y, z, state.Rate, values);
         }
+        else if (depots == 1 && !isEffectSite)
+        {
+            FillAbsorbed(x, y, z, Vector512.Create<double>(waiting), state.Rate, values);
+        }
         else
         {
             FillAny(x, y, z, Vector512.Create<double>(e), MemoryMarshal.Cast<double, Vector512<double>>(waiting), state.Rate, values);
@@ -68,6 +72,27 @@ internal readonly ref struct PointRun(Transition step, Transition block, bool is
         CopyRest(x + y + z, values);
     }
 
+    /// <summary>Plasma with one absorption rate constant: the other case that comes by the thousand.</summary>
+    private void FillAbsorbed(Vector512<double> x, Vector512<double> y, Vector512<double> z, Vector512<double> depot, double rate, Span<double> values)
+    {
+        var (dx, dy, dz) = (Vector512.Create(_block.Decay.A), Vector512.Create(_block.Decay.B), Vector512.Create(_block.Decay.C));
+        var (ix, iy, iz) = (Vector512.Create(rate * _block.Input.A), Vector512.Create(rate * _block.Input.B), Vector512.Create(rate * _block.Input.C));
+        var (gone, into) = (Vector512.Create(_block.DepotDecay[0]), _block.DepotToModes[0]);
+        var (ax, ay, az) = (Vector512.Create(into.A), Vector512.Create(into.B), Vector512.Create(into.C));
+        while (values.Length >= Lanes)
+        {
+            (x + y + z).CopyTo(values);
+            values = values[Lanes..];
+            x = (x * dx) + (ix + (depot * ax));
+            y = (y * dy) + (iy + (depot * ay));
+            z = (z * dz) + (iz + (depot * az));
+            depot *= gone;
+        }
+
+        CopyRest(x + y + z, values);
+    }
+
+    /// <summary>All else: the effect site, and several absorption rate constants.</summary>
     private void FillAny(
         Vector512<double> x, Vector512<double> y, Vector512<double> z, Vector512<double> effect, Span<Vector512<double>> waiting, double rate, Span<double> values)
     {

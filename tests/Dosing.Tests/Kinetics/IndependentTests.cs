@@ -34,7 +34,8 @@ public class IndependentTests
             Close.Numbers(expected.InBody, amounts.InBodyMilligrams, Close.Bar, dose);
             Close.Numbers(expected.Eliminated, amounts.EliminatedMilligrams, Close.Bar, dose);
             Close.Numbers(expected.Eliminated * 1000 / patient.Model.ClearanceLitresPerMinute, profile.PlasmaAreaUntil(minute), Close.Bar, peak);
-        });
+        },
+        count: 500);
 
     /// <summary>No concentration is above all doses at once in the central compartment.</summary>
     private static double Peak(Case patient) => 1000 * patient.Doses.Sum(d => d.Milligrams) / patient.Model.CentralVolumeLitres;
