@@ -14,6 +14,7 @@ public sealed partial class DocumentationTests
     [
         ("docs/library.md", nameof(LibraryExample), LibraryExample.Run),
         ("docs/library.md", nameof(ScreeningExample), ScreeningExample.Run),
+        ("docs/kinetics.md", nameof(KineticsExample), KineticsExample.Run),
     ];
 
     [Fact]
