@@ -107,18 +107,20 @@ public sealed class ConcentrationProfile
     }
 
     /// <summary>Fills the plasma concentrations, in ng/mL, on an even grid: the fast way to a whole curve.</summary>
-    /// <exception cref="ArgumentException">The span does not have the length of the grid.</exception>
+    /// <exception cref="ArgumentException">The span does not have the length of the grid, or the grid is the default one, without points.</exception>
     public void FillPlasma(EvenGrid grid, Span<double> nanogramsPerMillilitre)
     {
+        HasPoints(grid);
         SameLength(grid.Points, nanogramsPerMillilitre);
         GridRecurrence.FillPlasma(this, grid, NanogramsPerMillilitre, nanogramsPerMillilitre);
     }
 
     /// <summary>Fills the effect-site concentrations, in ng/mL, on an even grid.</summary>
-    /// <exception cref="ArgumentException">The span does not have the length of the grid.</exception>
+    /// <exception cref="ArgumentException">The span does not have the length of the grid, or the grid is the default one, without points.</exception>
     /// <exception cref="InvalidOperationException">The profile has no ke0.</exception>
     public void FillEffectSite(EvenGrid grid, Span<double> nanogramsPerMillilitre)
     {
+        HasPoints(grid);
         SameLength(grid.Points, nanogramsPerMillilitre);
         _ = EffectSiteRate();
         GridRecurrence.FillEffectSite(this, grid, NanogramsPerMillilitre, nanogramsPerMillilitre);
@@ -126,6 +128,14 @@ public sealed class ConcentrationProfile
 
     private double EffectSiteRate() =>
         EffectSiteRatePerMinute ?? throw new InvalidOperationException("The profile has no effect site: no ke0 was given.");
+
+    private static void HasPoints(EvenGrid grid)
+    {
+        if (grid.Points == 0)
+        {
+            throw new ArgumentException("grid is the default one and has no points; allowed are 1 or more.", nameof(grid));
+        }
+    }
 
     private static void SameLength(int points, ReadOnlySpan<double> nanogramsPerMillilitre)
     {

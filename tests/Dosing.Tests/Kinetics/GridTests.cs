@@ -126,6 +126,9 @@ public class GridTests
         Assert.Throws<ArgumentException>(() => profile.FillEffectSite([1, 2], new double[1]));
         Assert.Throws<ArgumentException>(() => profile.FillPlasma(new EvenGrid(0, 1, 4), new double[3]));
         Assert.Throws<ArgumentException>(() => profile.FillEffectSite(new EvenGrid(0, 1, 4), new double[5]));
+        Assert.Throws<ArgumentException>(() => profile.FillPlasma(default(EvenGrid), []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EvenGrid(0, 1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EvenGrid(0, 1, 2)[2]);
         Assert.Throws<ArgumentException>(() => new Population([profile, profile]).FillPlasma(new EvenGrid(0, 1, 4), new double[4]));
     }
 }

@@ -1,4 +1,3 @@
-using Dosing.Kinetics;
 using Dosing.Testing;
 using FsCheck.Fluent;
 
