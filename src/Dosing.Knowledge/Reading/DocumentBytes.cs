@@ -5,36 +5,47 @@ using Dosing.Formularies;
 
 namespace Dosing.Knowledge.Reading;
 
-/// <summary>The bytes of the documents of a formulary, by name.</summary>
+/// <summary>The bytes of documents that belong together, by name: those of a formulary, or others that have a hash of their own.</summary>
 internal sealed class DocumentBytes
 {
-    /// <summary>The names, in the order in which they are hashed.</summary>
+    /// <summary>The names of a formulary, in the order in which they are hashed.</summary>
     public static readonly IReadOnlyList<string> Names =
         ["manifest.json", "ranges.json", "ladders.json", "rules.json", "screening.json", "products.json", "sources.json"];
 
+    private readonly IReadOnlyList<string> _names;
     private readonly IReadOnlyDictionary<string, byte[]> _bytes;
 
-    /// <summary>Takes the documents.</summary>
+    /// <summary>Takes the documents of a formulary.</summary>
     /// <exception cref="InvalidFormularyException">A document is missing.</exception>
     public DocumentBytes(IReadOnlyDictionary<string, byte[]> bytes)
+        : this(Names, bytes)
     {
-        var missing = Names.Where(name => !bytes.ContainsKey(name)).Select(name => $"{name} is missing").ToArray();
+    }
+
+    /// <summary>Takes documents by their names, in the order in which they are hashed.</summary>
+    /// <exception cref="InvalidFormularyException">A document is missing.</exception>
+    public DocumentBytes(IReadOnlyList<string> names, IReadOnlyDictionary<string, byte[]> bytes)
+    {
+        var missing = names.Where(name => !bytes.ContainsKey(name)).Select(name => $"{name} is missing").ToArray();
         if (missing.Length > 0)
         {
             throw new InvalidFormularyException(missing);
         }
 
-        _bytes = bytes;
+        (_names, _bytes) = (names, bytes);
     }
 
     /// <summary>The bytes of one document.</summary>
     public byte[] this[string name] => _bytes[name];
 
-    /// <summary>The documents that this assembly carries.</summary>
-    public static DocumentBytes Embedded()
+    /// <summary>The documents of the formulary that this assembly carries.</summary>
+    public static DocumentBytes Embedded() => Embedded(Names);
+
+    /// <summary>Documents that this assembly carries, by their names.</summary>
+    public static DocumentBytes Embedded(IReadOnlyList<string> names)
     {
         var assembly = typeof(DocumentBytes).Assembly;
-        return new DocumentBytes(Names
+        return new DocumentBytes(names, names
             .Where(name => assembly.GetManifestResourceInfo(name) is not null)
             .ToDictionary(name => name, name => Read(assembly, name), StringComparer.Ordinal));
     }
@@ -43,7 +54,7 @@ internal sealed class DocumentBytes
     public string Sha256()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in Names)
+        foreach (var name in _names)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(name + "\n"));
             hash.AppendData(_bytes[name]);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Dosing.Formularies;
 using Dosing.Knowledge.Validation;
@@ -26,24 +25,8 @@ internal static class FormularyReader
             : new FormularyDocuments(manifest!, ranges!, ladders!, rules!, screening!, products!, sources!);
 
         T? Read<T>(string name, JsonTypeInfo<T> type)
-            where T : class
-        {
-            try
-            {
-                if (JsonSerializer.Deserialize(bytes[name], type) is { } document && NullToken.FirstLine(bytes[name]) is 0)
-                {
-                    return document;
-                }
-
-                failures.Add($"{name}: null on line {NullToken.FirstLine(bytes[name])}; leave out what is not there");
-            }
-            catch (JsonException error)
-            {
-                failures.Add($"{name}: {error.Message}");
-            }
-
-            return null;
-        }
+            where T : class =>
+            StrictDocument.TryRead(bytes, name, type, failures, out var document) ? document : null;
     }
 
     /// <summary>Reads the documents and gives them their meaning.</summary>

@@ -15,7 +15,7 @@ internal static class FailurePlace
 
     /// <summary>The document with whose name a sentence begins, or the sentence where it names none.</summary>
     public static string OfSentence(string sentence) =>
-        DocumentBytes.Names.FirstOrDefault(name => sentence.StartsWith(name, StringComparison.Ordinal)) ?? sentence;
+        DocumentBytes.Names.Concat(TeachingReader.Names).FirstOrDefault(name => sentence.StartsWith(name, StringComparison.Ordinal)) ?? sentence;
 
     private static string Document(string property) => property switch
     {
@@ -26,6 +26,9 @@ internal static class FailurePlace
         nameof(FormularyDocuments.Screening) => "screening.json",
         nameof(FormularyDocuments.Products) => "products.json",
         nameof(FormularyDocuments.Sources) => "sources.json",
+        nameof(TeachingInput.Teaching) => "teaching.json",
+        nameof(TeachingInput.Claims) => "claims.json",
+        nameof(TeachingInput.Incidents) => "incidents.json",
         _ => property,
     };
 

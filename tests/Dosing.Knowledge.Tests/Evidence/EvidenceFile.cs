@@ -4,7 +4,7 @@ namespace Dosing.Knowledge.Tests.Evidence;
 
 /// <summary>The evidence from which the formulary was made, copied unchanged.</summary>
 /// <remarks>
-/// <c>ranges.json</c>, <c>bands.json</c>, <c>safety.json</c> and <c>pk.json</c> are whole; <c>dosing.json</c> holds the entries whose sources ship, unchanged.
+/// <c>ranges.json</c>, <c>bands.json</c>, <c>safety.json</c>, <c>pk.json</c>, <c>claims.json</c> and <c>incidents.json</c> are whole; <c>dosing.json</c> holds the entries whose sources ship, unchanged.
 /// </remarks>
 internal static class EvidenceFile
 {
@@ -17,6 +17,10 @@ internal static class EvidenceFile
     public static JsonElement Safety { get; } = Read("safety.json");
 
     public static JsonElement Kinetics { get; } = Read("pk.json");
+
+    public static JsonElement Claims { get; } = Read("claims.json");
+
+    public static JsonElement Incidents { get; } = Read("incidents.json");
 
     public static JsonElement[] Items(JsonElement parent, string name) => [.. parent.GetProperty(name).EnumerateArray()];
 

@@ -7,8 +7,11 @@ namespace Dosing.Knowledge.Tests.Validation;
 /// <summary>Every rule of the validators, found by walking them: the place where it stands and the code that it gives.</summary>
 internal static class RuleCatalogue
 {
-    /// <summary>All rules; entries of lists are written <c>[]</c>, whatever their id.</summary>
-    public static IReadOnlyList<Rule> All { get; } = Of(typeof(FormularyValidator), FailurePlace.Of);
+    /// <summary>All rules on a formulary.</summary>
+    public static IReadOnlyList<Rule> All { get; } = Of(typeof(FormularyValidator));
+
+    /// <summary>All rules of a validator, at the places of a document; entries of lists are written <c>[]</c>, whatever their id.</summary>
+    public static IReadOnlyList<Rule> Of(Type validator) => Of(validator, FailurePlace.Of);
 
     /// <summary>All rules of a validator and of those inside it.</summary>
     public static IReadOnlyList<Rule> Of(Type validator, Func<string, string> placeOf) =>

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Dosing.Knowledge.Reading;
+
+/// <summary>Strict JSON of what is taught; a context of its own, so that judging a dose does not pay for it.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    NumberHandling = JsonNumberHandling.Strict,
+    ReadCommentHandling = JsonCommentHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(ManifestDocument))]
+[JsonSerializable(typeof(ClaimsDocument))]
+[JsonSerializable(typeof(IncidentsDocument))]
+internal sealed partial class TeachingJson : JsonSerializerContext
+{
+    /// <summary>The context to read with.</summary>
+    public static TeachingJson Strict() => new(new JsonSerializerOptions(Default.Options)
+    {
+        TypeInfoResolver = null,
+#if NET10_0_OR_GREATER
+        AllowDuplicateProperties = false,
+#endif
+    });
+}
