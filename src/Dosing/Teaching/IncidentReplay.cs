@@ -19,6 +19,9 @@ public abstract record IncidentReplay
     /// <summary>The ids of the slips that the answer lists, in order; possibly empty.</summary>
     public virtual IReadOnlyList<string> Slips => [];
 
+    /// <summary>The ids that name the mistake: its own slip, then what the evidence expects, where the answer holds it; distinct, possibly empty.</summary>
+    public virtual IReadOnlyList<string> Named => [];
+
     /// <summary>Whether the answer names what the evidence expects it to name; null where the evidence expects no name.</summary>
     public virtual bool? IsMechanismNamed => null;
 
@@ -41,6 +44,13 @@ public abstract record IncidentReplay
 
         /// <inheritdoc/>
         public override IReadOnlyList<string> Slips => [.. Assessment.Slips.Select(s => s.Id)];
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<string> Named =>
+        [
+            .. new[] { Incident.Mechanism, _expected.Slip }.Intersect(Slips).OfType<string>(),
+            .. Assessment.Findings.Select(f => f.Id).Where(id => id == _expected.Finding),
+        ];
 
         /// <inheritdoc/>
         public override bool? IsMechanismNamed => (_expected.Slip, _expected.Finding) is (null, null)
