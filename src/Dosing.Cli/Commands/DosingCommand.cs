@@ -32,6 +32,8 @@ internal sealed class DosingCommand
         AddVerifyTable();
         AddFormulary();
         AddReceipt();
+        AddClaims();
+        AddIncidents();
         Root.SetAction(_ => ShowHelp("--help"));
         ExamplesFirst.AddTo(Root);
     }
@@ -137,6 +139,20 @@ internal sealed class DosingCommand
         var receipt = new ReceiptCommand();
         receipt.Command.SetAction(parsed => ReceiptAction.Run(receipt, Call(parsed, receipt.Common), KetamineFormulary.Load()));
         Root.Subcommands.Add(receipt.Command);
+    }
+
+    private void AddClaims()
+    {
+        var claims = new ClaimsCommand();
+        claims.Command.SetAction(parsed => ClaimsAction.Run(claims, Call(parsed, claims.Common), KetamineTeaching.Load(), KetamineFormulary.Load()));
+        Root.Subcommands.Add(claims.Command);
+    }
+
+    private void AddIncidents()
+    {
+        var incidents = new IncidentsCommand();
+        incidents.Command.SetAction(parsed => IncidentsAction.Run(incidents, Call(parsed, incidents.Common), KetamineTeaching.Load(), KetamineFormulary.Load()));
+        Root.Subcommands.Add(incidents.Command);
     }
 
     private int ShowHelp(params string[] words) =>

@@ -48,7 +48,7 @@ internal static class FormularyAction
             return refused;
         }
 
-        var failures = KetamineFormulary.Verify();
+        IReadOnlyList<FormularyFailure> failures = [.. KetamineFormulary.Verify(), .. KetamineTeaching.Verify()];
         if (call.IsJson)
         {
             call.PrintJson(json =>

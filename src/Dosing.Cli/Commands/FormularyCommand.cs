@@ -19,7 +19,7 @@ internal sealed class FormularyCommand
 
     public CommonOptions VersionCommon { get; } = new("text", "json");
 
-    public Command Verify { get; } = new("verify", "Check every rule that the formulary must keep; exit 5 where one is broken.");
+    public Command Verify { get; } = new("verify", "Check every rule that the formulary, and what is taught beside it, must keep; exit 5 where one is broken.");
 
     public CommonOptions VerifyCommon { get; } = new("text", "json");
 }
