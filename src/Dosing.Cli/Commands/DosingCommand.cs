@@ -25,6 +25,9 @@ internal sealed class DosingCommand
         AddPlan();
         AddCourse();
         AddGap();
+        AddSimulate();
+        AddClaims();
+        AddIncidents();
         AddSources();
         AddExplain();
         AddCoverage();
@@ -32,8 +35,6 @@ internal sealed class DosingCommand
         AddVerifyTable();
         AddFormulary();
         AddReceipt();
-        AddClaims();
-        AddIncidents();
         Root.SetAction(_ => ShowHelp("--help"));
         ExamplesFirst.AddTo(Root);
     }
@@ -90,6 +91,13 @@ internal sealed class DosingCommand
         Root.Subcommands.Add(gap.Command);
     }
 
+    private void AddSimulate()
+    {
+        var simulate = new SimulateCommand();
+        simulate.Command.SetAction(parsed => SimulateAction.Run(simulate, Call(parsed, simulate.Common), KetamineKinetics.Load(), KetamineFormulary.Load()));
+        Root.Subcommands.Add(simulate.Command);
+    }
+
     private void AddSources()
     {
         var sources = new SourcesCommand();
@@ -100,7 +108,7 @@ internal sealed class DosingCommand
     private void AddExplain()
     {
         var explain = new ExplainCommand();
-        explain.Command.SetAction(parsed => ExplainAction.Run(explain, Call(parsed, explain.Common), KetamineFormulary.Load()));
+        explain.Command.SetAction(parsed => ExplainAction.Run(explain, Call(parsed, explain.Common), KetamineFormulary.Load(), KetamineKinetics.Load()));
         Root.Subcommands.Add(explain.Command);
     }
 
@@ -128,7 +136,7 @@ internal sealed class DosingCommand
     private void AddFormulary()
     {
         var formulary = new FormularyCommand();
-        formulary.Version.SetAction(parsed => FormularyAction.Version(Call(parsed, formulary.VersionCommon), KetamineFormulary.Load()));
+        formulary.Version.SetAction(parsed => FormularyAction.Version(Call(parsed, formulary.VersionCommon), KetamineFormulary.Load(), KetamineKinetics.Load().Identity));
         formulary.Verify.SetAction(parsed => FormularyAction.Verify(Call(parsed, formulary.VerifyCommon)));
         formulary.Command.SetAction(_ => ShowHelp("formulary", "--help"));
         Root.Subcommands.Add(formulary.Command);

@@ -67,6 +67,13 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
             "dosing gap --for depression --format html > gap.html",
             "dosing gap --weight 70kg --format svg > gap.svg",
         ],
+        ["simulate"] =
+        [
+            "dosing simulate --weight 70kg --age 45y --give 0.5mg/kg/intravenous/40min@0min",
+            "dosing simulate --weight 70kg --age 45y --compare",
+            "dosing simulate --weight 20kg --age 6y --give slow:1mg/kg/iv@0min --give slow:0.5mg/kg/iv@10min --give muscle:4mg/kg/im@0min --until 3h",
+            "dosing simulate --regimen regimen.json --format csv > curve.csv",
+        ],
         ["sources"] = ["dosing sources", "dosing sources zarate2006"],
         ["explain"] = ["dosing explain rapid-iv-bolus", "dosing explain coronary-artery-disease --format json", "dosing explain --list opioid"],
         ["coverage"] = ["dosing coverage", "dosing coverage --format json"],

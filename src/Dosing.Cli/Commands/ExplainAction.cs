@@ -1,6 +1,7 @@
 using Dosing.Cli.Rendering.Explaining;
 using Dosing.Formularies;
 using Dosing.Requests;
+using Dosing.Simulation;
 
 namespace Dosing.Cli.Commands;
 
@@ -9,14 +10,14 @@ internal static class ExplainAction
 {
     private const string HowToList = "dosing explain --list, or dosing explain --list WORD";
 
-    public static int Run(ExplainCommand command, Invocation call, Formulary formulary)
+    public static int Run(ExplainCommand command, Invocation call, Formulary formulary, KineticKnowledge kinetics)
     {
         if (call.RefusesProtocol(out var refused))
         {
             return refused;
         }
 
-        var ids = new ExplainedIds(formulary);
+        var ids = new ExplainedIds(formulary, kinetics);
         var id = call.Parsed.GetValue(command.Id);
         if (call.Parsed.GetValue(command.List))
         {

@@ -8,7 +8,7 @@ internal sealed class ExplainCommand
     /// <summary>The command, its argument and options.</summary>
     public ExplainCommand()
     {
-        Command = new Command("explain", "What an id means: a finding, a flag, a combination, a plan, a range, a ceiling, a ladder, a band, a level, a slip, a reason, a product, a device, a source.");
+        Command = new Command("explain", "What an id means: a finding, a flag, a combination, a plan, a range, a ceiling, a ladder, a band, a level, a slip, a reason, a product, a device, a source, a kinetic model, a landmark, measured levels.");
         Command.Arguments.Add(Id);
         Command.Options.Add(List);
         Common.AddTo(Command);

@@ -4,6 +4,7 @@ using Dosing.Clinical;
 using Dosing.Formularies;
 using Dosing.Judgement;
 using Dosing.Requests;
+using Dosing.Simulation;
 
 namespace Dosing.Cli.Commands;
 
@@ -16,11 +17,11 @@ internal sealed class ExplainedIds
     private readonly Formulary _formulary;
     private readonly ILookup<string, Explained> _byId;
 
-    /// <summary>Collects the ids of a formulary and of the rules that judge by it.</summary>
-    public ExplainedIds(Formulary formulary)
+    /// <summary>Collects the ids of a formulary, of the rules that judge by it, and of the kinetics if they are asked for.</summary>
+    public ExplainedIds(Formulary formulary, KineticKnowledge? kinetics = null)
     {
         _formulary = formulary;
-        All = [.. Judged(formulary), .. Screened(formulary), .. Known(formulary), .. Prepared(formulary)];
+        All = [.. Judged(formulary), .. Screened(formulary), .. Known(formulary), .. Prepared(formulary), .. kinetics is null ? [] : Simulated(kinetics)];
         _byId = All.ToLookup(e => e.Id, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -80,5 +81,12 @@ internal sealed class ExplainedIds
         .. formulary.Content.Incompatibilities.Select(incompatibility => new IncompatibilityExplained(incompatibility)),
         .. formulary.Content.SprayRules.Select(rule => new SprayRuleExplained(rule)),
         .. formulary.Content.Devices.Select(device => new DeviceExplained(device, formulary.Rules)),
+    ];
+
+    private static IEnumerable<Explained> Simulated(KineticKnowledge kinetics) =>
+    [
+        .. kinetics.Models.Select(model => new KineticModelExplained(model, kinetics)),
+        .. kinetics.Landmarks.Select(mark => new LandmarkExplained(mark)),
+        .. kinetics.Measured.Select(level => new MeasuredLevelExplained(level, kinetics)),
     ];
 }

@@ -1,13 +1,14 @@
 using Dosing.Cli.Rendering;
 using Dosing.Formularies;
 using Dosing.Knowledge;
+using Dosing.Simulation;
 
 namespace Dosing.Cli.Commands;
 
 /// <summary>Says which formulary it is, and whether it is sound.</summary>
 internal static class FormularyAction
 {
-    public static int Version(Invocation call, Formulary formulary)
+    public static int Version(Invocation call, Formulary formulary, KineticsIdentity kinetics)
     {
         if (call.RefusesProtocol(out var refused))
         {
@@ -26,6 +27,13 @@ internal static class FormularyAction
                 json.WriteString("date", identity.Date);
                 json.WriteText("title", identity.Title);
                 json.WriteString("sha256", identity.Sha256);
+                json.WriteStartObject("kinetics");
+                json.WriteString("id", kinetics.Id);
+                json.WriteString("version", kinetics.Version);
+                json.WriteString("date", kinetics.Date);
+                json.WriteText("title", kinetics.Title);
+                json.WriteString("sha256", kinetics.Sha256);
+                json.WriteEndObject();
                 json.WriteEndObject();
             });
         }
@@ -35,6 +43,9 @@ internal static class FormularyAction
             {
                 page.Line($"{identity.Id} {identity.Version}, {identity.Date}: {identity.Title}");
                 page.Line($"SHA-256 {identity.Sha256}");
+                page.Gap();
+                page.Line($"Beside it, for teaching, and no verdict rests on it: {kinetics.Id} {kinetics.Version}, {kinetics.Date}: {kinetics.Title}");
+                page.Line($"SHA-256 {kinetics.Sha256}");
             });
         }
 
@@ -48,7 +59,7 @@ internal static class FormularyAction
             return refused;
         }
 
-        IReadOnlyList<FormularyFailure> failures = [.. KetamineFormulary.Verify(), .. KetamineTeaching.Verify()];
+        IReadOnlyList<FormularyFailure> failures = [.. KetamineFormulary.Verify(), .. KetamineTeaching.Verify(), .. KetamineKinetics.Verify()];
         if (call.IsJson)
         {
             call.PrintJson(json =>
@@ -74,7 +85,7 @@ internal static class FormularyAction
                     page.Write(0, 2, ($"{failure.Place}: ", Tone.Danger), ($"{failure.Message} [{failure.Code}]", Tone.Plain));
                 }
 
-                page.Line(failures.Count == 0 ? "The formulary keeps every rule." : $"{failures.Count} rules are broken; nothing may be judged by it.", Tone.Strong);
+                page.Line(failures.Count == 0 ? "The formulary keeps every rule, and so do the kinetics." : $"{failures.Count} rules are broken; nothing may be judged by it.", Tone.Strong);
             });
         }
 

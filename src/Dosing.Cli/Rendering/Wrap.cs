@@ -5,7 +5,7 @@ internal static class Wrap
 {
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
-        "mg", "mcg", "micrograms", "g", "kg", "mL", "min", "h", "s", "d", "y", "mo", "wk", "lb", "st", "cm", "percent", "times", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+        "mg", "mcg", "micrograms", "g", "kg", "mL", "L", "ng", "min", "h", "s", "d", "y", "mo", "wk", "lb", "st", "cm", "percent", "times", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
     };
 
     /// <summary>The lines, none longer than <paramref name="width"/> unless a single word is.</summary>

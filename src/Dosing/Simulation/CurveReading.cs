@@ -9,6 +9,7 @@ internal sealed class CurveReading
 
     private readonly ConcentrationProfile _profile;
     private readonly double[][] _clear;
+    private readonly double[][] _levels;
 
     /// <summary>Looks at a curve at its own minutes and wherever a dose begins or ends.</summary>
     public CurveReading(ConcentrationProfile profile, IReadOnlyList<double> minutes, IReadOnlyList<MinuteStretch> grey)
@@ -17,17 +18,18 @@ internal sealed class CurveReading
         double[] ends = [.. profile.Regimen.Doses.SelectMany(Ends)];
         _clear = [.. GreyTime.Clear(grey, minutes[0], minutes[^1]).Select(stretch => minutes.Concat(ends).Append(stretch.From).Append(stretch.To)
             .Where(m => m >= stretch.From && m <= stretch.To).Distinct().Order().ToArray())];
+        _levels = [.. _clear.Select(stretch => stretch.Select(profile.PlasmaAt).ToArray())];
     }
 
     /// <summary>The highest level, or null where all time is grey.</summary>
     public (double Minute, double Level)? Peak()
     {
         (double Minute, double Level)? peak = null;
-        foreach (var minutes in _clear)
+        foreach (var (minutes, levels) in _clear.Zip(_levels))
         {
             for (var i = 0; i < minutes.Length; i++)
             {
-                var level = _profile.PlasmaAt(minutes[i]);
+                var level = levels[i];
                 if (peak is null || level > peak.Value.Level)
                 {
                     peak = Highest(minutes[Math.Max(0, i - 1)], minutes[i], minutes[Math.Min(minutes.Length - 1, i + 1)], level);
@@ -44,12 +46,12 @@ internal sealed class CurveReading
         var (low, high) = ((double)mark.Low, (double)mark.High);
         var above = new List<MinuteStretch>();
         var (endsAbove, beginsAbove) = (false, false);
-        foreach (var minutes in _clear)
+        foreach (var (minutes, levels) in _clear.Zip(_levels))
         {
             double? since = null;
             for (var i = 0; i < minutes.Length; i++)
             {
-                var isAbove = _profile.PlasmaAt(minutes[i]) >= low;
+                var isAbove = levels[i] >= low;
                 if (isAbove && since is null)
                 {
                     beginsAbove |= i == 0 && above.Count == 0 && minutes[0] > 0;

@@ -17,6 +17,7 @@ internal sealed class SimulationNotes(KineticKnowledge knowledge, SimulationPlan
     public IReadOnlyList<SimulationNote> Of(IReadOnlyList<SimulatedCurve> curves, double? effectSiteRate) =>
     [
         .. Always,
+        .. plan.Notes,
         .. Drug(),
         .. Patient(),
         .. Boluses(curves),
@@ -93,7 +94,7 @@ internal sealed class SimulationNotes(KineticKnowledge knowledge, SimulationPlan
 
     private IEnumerable<SimulationNote> Bands(IReadOnlyList<SimulatedCurve> curves)
     {
-        yield return new("people", $"90% of people and 90% of measurements: {plan.People} people drawn with seed {plan.Seed}; spread {population.Spread.Distribution}, {population.Spread.Standing}.");
+        yield return new("people", $"90% of people and 90% of measurements: {plan.People} people drawn with seed {plan.Seed}; spread {population.Spread.Distribution} ({population.Spread.Standing.Replace("VERIFIED-PRIMARY", "verified", StringComparison.Ordinal)}).");
         string[] alone = [.. curves.Where(curve => curve.ModelRange is null).Select(curve => curve.Name)];
         yield return new("models", alone.Length == 0 ? "The models differ as much as people do: their range is the second band."
             : $"No other model can take {string.Join(", ", alone)}: how far models differ is not shown there.");

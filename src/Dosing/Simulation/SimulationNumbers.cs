@@ -13,10 +13,10 @@ internal static class SimulationNumbers
     /// <summary>The most people.</summary>
     public const int MostPeople = 20_000;
 
-    /// <summary>The most points of all people of one regimen.</summary>
+    /// <summary>The most people times points times regimens.</summary>
     public const int MostPeoplePoints = 20_000_000;
 
-    public const int DefaultPeople = 2_000;
+    public const int DefaultPeople = 1_000;
     public const long DefaultSeed = 1;
 
     /// <summary>The longest name of a regimen.</summary>
@@ -57,16 +57,16 @@ internal static class SimulationNumbers
         return Duration.FromHours(Math.Max(Shown.Hours, ends));
     }
 
-    public static int ReadPeople(string? text, int points, ErrorCollector errors)
+    public static int ReadPeople(string? text, int points, int regimens, ErrorCollector errors)
     {
         var people = text is null ? DefaultPeople : Whole("people", text, errors);
         if (people is 0 or > MostPeople)
         {
             errors.Add(SimulationErrorCodes.TooMany, "people", text, $"From 1 to {MostPeople} people are drawn.", $"{DefaultPeople}");
         }
-        else if (points <= MostPoints && people * points > MostPeoplePoints)
+        else if (points <= MostPoints && people * points * regimens > MostPeoplePoints)
         {
-            errors.Add(SimulationErrorCodes.TooMany, "people", text, $"People times points are at most {MostPeoplePoints}; here they are {people * points}.", "fewer people, or fewer points by every");
+            errors.Add(SimulationErrorCodes.TooMany, "people", text, $"People times points times regimens are at most {MostPeoplePoints}; here they are {people * points * regimens}.", "fewer people, or fewer points by every");
         }
 
         return people is > 0 and <= MostPeople ? (int)people : DefaultPeople;
@@ -82,7 +82,7 @@ internal static class SimulationNumbers
             return long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
         }
 
-        errors.Add(SimulationErrorCodes.NotWhole, field, text, $"A whole number of at most {MostDigits} digits is wanted here.", "2000");
+        errors.Add(SimulationErrorCodes.NotWhole, field, text, $"A whole number of at most {MostDigits} digits is wanted here.", "1000");
         return 1;
     }
 }

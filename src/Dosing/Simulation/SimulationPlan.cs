@@ -38,6 +38,9 @@ public sealed record SimulationPlan
 
     /// <summary>The names of what was not said and stands at its default: <c>until</c>, <c>every</c>, <c>people</c>, <c>seed</c>.</summary>
     public required IReadOnlyList<string> Defaults { get; init; }
+
+    /// <summary>What whoever asked wants said beside the answer; possibly empty.</summary>
+    public IReadOnlyList<SimulationNote> Notes { get; init; } = [];
 }
 
 /// <summary>The doses that make one curve.</summary>

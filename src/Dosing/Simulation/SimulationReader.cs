@@ -33,7 +33,7 @@ public sealed class SimulationReader
         var model = ReadModel(request.Model, drug, errors);
         var regimens = ReadRegimens(request, weight, errors);
         var grid = SimulationNumbers.ReadGrid(request, regimens, errors);
-        var people = SimulationNumbers.ReadPeople(request.People, SimulationNumbers.PointsOf(grid.Until, grid.Every), errors);
+        var people = SimulationNumbers.ReadPeople(request.People, SimulationNumbers.PointsOf(grid.Until, grid.Every), regimens.Count, errors);
         var seed = SimulationNumbers.ReadSeed(request.Seed, errors);
         return errors.HasErrors
             ? new(errors.Errors)
@@ -50,6 +50,7 @@ public sealed class SimulationReader
                 People = people,
                 Seed = seed,
                 Defaults = Defaults(request),
+                Notes = request.Notes,
             });
     }
 

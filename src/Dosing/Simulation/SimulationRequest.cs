@@ -32,6 +32,9 @@ public sealed record SimulationRequest
 
     /// <summary>What is said beside the doses of a regimen, by its name: where they come from. Possibly empty.</summary>
     public IReadOnlyDictionary<string, RegimenOrigin> Origins { get; init; } = new Dictionary<string, RegimenOrigin>();
+
+    /// <summary>What is to be said beside the answer, such as a regimen that could not be formed; possibly empty.</summary>
+    public IReadOnlyList<SimulationNote> Notes { get; init; } = [];
 }
 
 /// <summary>Where the doses of a regimen come from, where a person did not type them.</summary>
