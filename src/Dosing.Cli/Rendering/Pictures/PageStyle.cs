@@ -49,7 +49,8 @@ internal static class PageStyle
         li{margin:0}
         ul,p{margin:.5mm 0}
         .dense,.dense .note,.dense table,.dense figcaption,.dense caption{font-size:6pt}
-        .dense svg.wide{max-height:88mm}
+        .dense svg.wide{max-height:80mm}
+        .dense .columns{columns:3;column-gap:4mm}
         section,figure,tr{break-inside:avoid}
         footer{margin-top:1mm;padding:1mm 0 0}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

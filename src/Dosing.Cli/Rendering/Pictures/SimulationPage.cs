@@ -8,7 +8,7 @@ namespace Dosing.Cli.Rendering.Pictures;
 internal sealed class SimulationPage(SimulationAnswer answer)
 {
     /// <summary>The minutes whose levels stand in the table, where they were computed.</summary>
-    private static readonly double[] Shown = [0, 2, 5, 10, 20, 40, 60, 90, 120, 180, 240, 360, 480, 720, 1440, 2880];
+    private static readonly double[] Shown = [0, 2, 5, 10, 20, 40, 60, 120, 180, 240, 360, 480, 720, 1440, 2880];
 
     /// <summary>The page as text.</summary>
     public string Compose()
@@ -32,9 +32,9 @@ internal sealed class SimulationPage(SimulationAnswer answer)
         answer.Curves.Select(c => (IReadOnlyList<string>)
         [
             c.Name,
-            c.Doses.Count > 0 ? string.Join("; ", c.Doses.Select(d => d.Typed)) + (c.Origin is { } origin ? $" ({origin.Text})" : "") : $"{c.Inputs.Count} as written in the file",
-            c.Peak is { } peak ? $"{SimulationWords.Figure(peak.Level)} ng/mL" : "-",
-            c.Peak is { } time ? $"{(time.TimeIsApproximate ? "about " : "")}{SimulationWords.Figure(time.Minute)} min" : "-",
+            c.Doses.Count > 0 ? string.Join("; ", c.Doses.Select(d => SimulationPhrases.Dose(d, answer.WeightKg))) + (c.Origin is { } origin ? $" ({origin.Text})" : "") : string.Join("; ", c.Inputs.Select(SimulationPhrases.Input)),
+            c.Peak is { } peak ? $"{SimulationFigures.Short(peak.Level)} ng/mL" : "-",
+            c.Peak is { } time ? $"{(time.TimeIsApproximate ? "about " : "")}{SimulationFigures.Minutes(time.Minute)} min" : "-",
         ]));
 
     private XElement Levels()
@@ -46,8 +46,8 @@ internal sealed class SimulationPage(SimulationAnswer answer)
             points.Select(p => (IReadOnlyList<string>)
             [
                 QuantityFormat.Number((decimal)p.Minute),
-                .. answer.Curves.Select(c => IsGrey(c, p.Minute) ? "not told" : $"{SimulationWords.Figure(c.Plasma[p.Index])}{(c.People is { } people ? $" ({SimulationWords.Figure(people.Low[p.Index])} to {SimulationWords.Figure(people.High[p.Index])})" : "")}"),
-                .. answer.Curves is [{ ModelRange: { } range } single] ? (string[])[IsGrey(single, p.Minute) ? "not told" : $"{SimulationWords.Figure(range.Low[p.Index])} to {SimulationWords.Figure(range.High[p.Index])}"] : [],
+                .. answer.Curves.Select(c => IsGrey(c, p.Minute) ? "not told" : $"{SimulationFigures.Short(c.Plasma[p.Index])}{(c.People is { } people ? $" ({SimulationFigures.Short(people.Low[p.Index])} to {SimulationFigures.Short(people.High[p.Index])})" : "")}"),
+                .. answer.Curves is [{ ModelRange: { } range } single] ? (string[])[IsGrey(single, p.Minute) ? "not told" : $"{SimulationFigures.Short(range.Low[p.Index])} to {SimulationFigures.Short(range.High[p.Index])}"] : [],
             ]));
     }
 
@@ -57,8 +57,8 @@ internal sealed class SimulationPage(SimulationAnswer answer)
         answer.Curves[0].Readings.Select((reading, i) => (IReadOnlyList<string>)
         [
             SimulationWords.LandmarkName(reading.Landmark),
-            Span(reading.Landmark),
-            .. answer.Curves.Select(c => Above(c.Readings[i])),
+            SimulationPhrases.Levels(reading.Landmark),
+            .. answer.Curves.Select(c => SimulationPhrases.When(c.Readings[i])),
         ]));
 
     private XElement Meanings() => Html.Table(
@@ -67,16 +67,10 @@ internal sealed class SimulationPage(SimulationAnswer answer)
         answer.Landmarks.Select(mark => (IReadOnlyList<string>)
         [
             SimulationWords.LandmarkName(mark),
-            Span(mark),
+            SimulationPhrases.Levels(mark),
             $"{mark.Meaning}{(mark.Analyte is { } analyte ? $" ({analyte})" : "")}{(mark.NotCompared is { } reason ? $"; not compared: {reason}" : "")}",
             mark.Source,
         ]));
-
-    private static string Span(Landmark mark) =>
-        mark.Low == mark.High ? QuantityFormat.Number(mark.Low) : $"{QuantityFormat.Number(mark.Low)} to {QuantityFormat.Number(mark.High)}";
-
-    private static string Above(LandmarkReading reading) => reading.Above.Count == 0 ? "not reached"
-        : string.Join(", ", reading.Above.Select((a, i) => $"{SimulationWords.Figure(a.From)} to {SimulationWords.Figure(a.To)} min{(i == reading.Above.Count - 1 && reading.EndsAbove ? " and on" : "")}"));
 
     private static bool IsGrey(SimulatedCurve curve, double minute) => curve.Grey.Any(g => minute >= g.From && minute < g.To);
 

@@ -11,12 +11,12 @@ internal static class SimulationWords
     public const string PeopleBands = "Around each curve: 90% of people. Grey: the first minutes after a bolus, which no model tells.";
 
     /// <summary>What the picture shows.</summary>
-    public static string Title(SimulationAnswer answer) => $"Ketamine over time, {Figure(answer.WeightKg)} kg, {answer.Model.Name}";
+    public static string Title(SimulationAnswer answer) => $"Ketamine over time, {SimulationFigures.Short(answer.WeightKg)} kg, {answer.Model.Name}";
 
     /// <summary>The picture in words.</summary>
     public static string Description(SimulationAnswer answer) =>
-        $"Concentration in {answer.Model.SiteInWords} in ng/mL over {Figure(answer.Minutes[^1])} minutes. "
-        + string.Join(" ", answer.Curves.Select(c => c.Peak is { } peak ? $"{c.Name}: highest {Figure(peak.Level)} ng/mL at {Figure(peak.Minute)} min{(peak.TimeIsApproximate ? ", the time approximate" : "")}." : $"{c.Name}: no level to show."));
+        $"Concentration in {answer.Model.SiteInWords} in ng/mL over {SimulationFigures.Minutes(answer.Minutes[^1])} minutes. "
+        + string.Join(" ", answer.Curves.Select(c => c.Peak is { } peak ? $"{c.Name}: highest {SimulationFigures.Short(peak.Level)} ng/mL at {SimulationFigures.Minutes(peak.Minute)} min{(peak.TimeIsApproximate ? ", the time approximate" : "")}." : $"{c.Name}: no level to show."));
 
     /// <summary>What the bands of a single curve are.</summary>
     public static string Bands(SimulatedCurve curve) =>
@@ -30,7 +30,7 @@ internal static class SimulationWords
     {
         var peak = curve.Peak!;
         var name = isOneOfSeveral ? $"{curve.Name}: " : isShort ? "" : "highest ";
-        return $"{name}{Figure(peak.Level)}{(isShort ? "" : " ng/mL")} at {(peak.TimeIsApproximate ? "about " : "")}{Figure(peak.Minute)} min";
+        return $"{name}{SimulationFigures.Short(peak.Level)}{(isShort ? "" : " ng/mL")} at {(peak.TimeIsApproximate ? "about " : "")}{SimulationFigures.Minutes(peak.Minute)} min";
     }
 
     /// <summary>A landmark with its levels.</summary>
@@ -38,7 +38,7 @@ internal static class SimulationWords
     {
         var name = LandmarkName(mark);
         var cut = isShort && name.Length > 24 && name.LastIndexOf(' ', 24) is > 0 and var space ? name[..space] : name;
-        return $"{cut} {QuantityFormat.Number(mark.Low)}{(mark.High == mark.Low ? "" : $" to {QuantityFormat.Number(mark.High)}")}";
+        return $"{cut} {SimulationPhrases.Levels(mark)}";
     }
 
     /// <summary>The id of a landmark, which names what it is and whose, as words.</summary>
@@ -46,8 +46,4 @@ internal static class SimulationWords
 
     /// <summary>A minute as the axis shows it: in hours where hours are shown.</summary>
     public static string Clock(int minute, double until) => until > 180 ? QuantityFormat.Fixed(Rational.Quotient(minute, 60m), 2) : QuantityFormat.Number(minute);
-
-    /// <summary>A computed level or time with three significant digits.</summary>
-    public static string Figure(double value) =>
-        !double.IsFinite(value) || Math.Abs(value) > 1e20 ? "-" : value < 1e-9 ? "0" : QuantityFormat.Significant((decimal)value);
 }
