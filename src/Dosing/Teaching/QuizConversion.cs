@@ -1,7 +1,7 @@
 using Dosing.Assessments;
 using Dosing.Clinical;
 using Dosing.Judgement;
-using Dosing.Quantities;
+using Dosing.Requests;
 
 namespace Dosing.Teaching;
 
@@ -19,21 +19,27 @@ internal static class QuizConversion
             return $"The dose is in {word} already, the unit of the evidence.";
         }
 
-        var mass = request.Dose.NeedsStrength ? "Multiply the volume by the strength to have the mg" : "Begin with the mg";
-        var perKilogram = NormalizedDose.IsPerKilogram(unit) && request.Dose is not (ProposedDose.OfMassPerKilogram or ProposedDose.OfRatePerKilogram);
-        var timesWeight = !NormalizedDose.IsPerKilogram(unit) && request.Dose is ProposedDose.OfMassPerKilogram or ProposedDose.OfRatePerKilogram;
-        var isRate = unit is not (DoseUnit.Milligrams or DoseUnit.MilligramsPerKilogram);
-        var parts = new List<string> { mass };
-        if (perKilogram || timesWeight)
-        {
-            parts.Add(perKilogram ? "divide by the weight" : "multiply by the weight");
-        }
-
-        if (isRate != request.Dose.IsRate)
-        {
-            parts.Add(isRate ? "divide by the time" : "multiply by the time");
-        }
-
-        return $"{first}{string.Join(", ", parts)}: the evidence is in {word}.";
+        string[] parts =
+        [
+            .. If(request.Dose.NeedsStrength, "multiply the volume by the strength"),
+            .. If(IsIn(request, "mcg") && !word.StartsWith("mcg", StringComparison.Ordinal), "turn mcg into mg"),
+            .. If(!IsIn(request, "mcg") && word.StartsWith("mcg", StringComparison.Ordinal), "turn mg into mcg"),
+            .. If(IsPerKilogram(unit) && !IsIn(request, "/kg"), "divide by the weight"),
+            .. If(!IsPerKilogram(unit) && IsIn(request, "/kg"), "multiply by the weight"),
+            .. If(IsRate(unit) && !request.Dose.IsRate, "divide by the time"),
+            .. If(!IsRate(unit) && request.Dose.IsRate, "multiply by the time"),
+            .. If(IsIn(request, "/min") && word.EndsWith("/h", StringComparison.Ordinal), "turn minutes into hours"),
+            .. If(IsIn(request, "/h") && word.EndsWith("/min", StringComparison.Ordinal), "turn hours into minutes"),
+        ];
+        var all = string.Join(", ", parts);
+        return all.Length == 0 ? $"{first}The evidence is in {word}." : $"{first}{char.ToUpperInvariant(all[0])}{all[1..]}: the evidence is in {word}.";
     }
+
+    private static string[] If(bool isNeeded, string step) => isNeeded ? [step] : [];
+
+    private static bool IsIn(ValidatedRequest request, string part) => request.Raw.Dose!.Contains(part, StringComparison.Ordinal);
+
+    private static bool IsPerKilogram(DoseUnit unit) => NormalizedDose.IsPerKilogram(unit);
+
+    private static bool IsRate(DoseUnit unit) => unit is not (DoseUnit.Milligrams or DoseUnit.MilligramsPerKilogram);
 }

@@ -7,15 +7,17 @@ namespace Dosing.Teaching;
 /// <summary>Questions of the depth: an order somewhere on a ladder, for an intent for which its route is used.</summary>
 internal sealed class QuizDepth(QuizEngine engine, QuizOrders orders) : QuizMaker
 {
+    private readonly LadderOrder[] _uses = UsesOf(engine.Formulary, orders.Patients);
+
     public override IReadOnlyList<string> Vocabulary => QuizDepthTruth.All;
 
-    public override bool CanAsk(Intent? intent) => Uses(intent).Count > 0;
+    public override bool CanAsk(Intent? intent) => Uses(intent).Length > 0;
 
     public override QuizOrder? Draw(QuizRandom random, Intent? intent)
     {
-        var (ladder, route, span) = random.Pick(Uses(intent));
+        var (ladder, route, span, intents) = random.Pick(Uses(intent));
         var band = random.Pick(ladder.Bands);
-        var known = random.Pick(Intents(ladder, route, intent));
+        var known = random.Pick(intents);
         var isRate = ladder.Unit == DoseUnit.MilligramsPerKilogramPerHour;
 
         // A subcutaneous dose without a time is a single injection, as it is mostly ordered.
@@ -40,19 +42,19 @@ internal sealed class QuizDepth(QuizEngine engine, QuizOrders orders) : QuizMake
         return QuizOrders.Between(random, low, band.Upper?.Value ?? low * 1.5m);
     }
 
-    /// <summary>Every route and time that stands on a ladder.</summary>
-    private IReadOnlyList<(DepthLadder Ladder, Route Route, MinuteSpan? Span)> Uses(Intent? intent) =>
+    /// <summary>The uses of ladders for an intent, or for any.</summary>
+    private LadderOrder[] Uses(Intent? intent) =>
+        intent is null ? _uses : [.. _uses.Where(u => u.Intents.Contains(intent.Value)).Select(u => u with { Intents = [intent.Value] })];
+
+    /// <summary>Every route and time that stands on a ladder, with the intents for which the route is used at its ages.</summary>
+    private static LadderOrder[] UsesOf(Formulary formulary, QuizPatients patients) =>
     [
-        .. from ladder in engine.Formulary.Content.Ladders
+        .. from ladder in formulary.Content.Ladders
            from use in ladder.AlsoFor.Select(u => (u.Route, Span: (MinuteSpan?)u.OverMinutes)).Prepend((ladder.Route, Span: ladder.OverMinutes))
-           where Intents(ladder, use.Route, intent).Count > 0
-           select (ladder, use.Route, use.Span),
+           let intents = Words.Intents.Values.Where(i => formulary.RangesFor(ladder.Drug, i, use.Route).Any(r => patients.Has(i, r.Ages, ladder.Ages))).ToArray()
+           where intents.Length > 0
+           select new LadderOrder(ladder, use.Route, use.Span, intents),
     ];
 
-    /// <summary>The intents for which a route is used at the ages of the ladder.</summary>
-    private IReadOnlyList<Intent> Intents(DepthLadder ladder, Route route, Intent? only) =>
-    [
-        .. Words.Intents.Values.Where(i => (only is null || i == only)
-            && engine.Formulary.RangesFor(ladder.Drug, i, route).Any(r => orders.Patients.Has(i, r.Ages, ladder.Ages))),
-    ];
+    private sealed record LadderOrder(DepthLadder Ladder, Route Route, MinuteSpan? Span, IReadOnlyList<Intent> Intents);
 }

@@ -36,10 +36,10 @@ internal sealed class QuizDepthTruth(QuizOrder order, DoseAssessment assessment)
 
     public override IReadOnlyList<string> Reasoning =>
     [
-        $"The route and the time choose the ladder: {Words.Routes.Word(Ladder.Route)}{QuizText.Over(Ladder.OverMinutes)} is {Ladder.Id}{(Assessment.Request.Route == Ladder.Route ? "" : $", on which this {Words.Routes.Word(Assessment.Request.Route)} dose stands too")}.",
+        $"Route and time choose the ladder {Ladder.Id}{Chosen()}.",
         $"{Dose} stands in the band {Depth.Band!.Id}, {Span(Depth.Band)}: {Words.DepthLevels.Word(Depth.Band.Level)}, {Depth.Band.Label}{QuizText.Cited(Depth.Band.Sources)}.",
         .. Depth.Rule is { } rule ? (string[])[ByRule(rule)] : [],
-        .. Swaps().Where(s => s.Level != Depth.Level).Take(2).Select(s => $"The same amount {s.Way} would be {Words.DepthLevels.Word(s.Level)} ({s.Ladder})."),
+        .. Swaps().Where(s => s.Level != Depth.Level).Take(2).Select(s => $"The same amount {s.Way} would be {Words.DepthLevels.Word(s.Level)} (ladder {s.Ladder})."),
     ];
 
     public override IReadOnlyList<string> Sources =>
@@ -71,13 +71,22 @@ internal sealed class QuizDepthTruth(QuizOrder order, DoseAssessment assessment)
         }
 
         var spans = Ladder.Bands.Where(b => b.Level == level).Select(Span).ToList();
-        var here = spans.Count > 0 ? $"On {Ladder.Id} it stands {string.Join(" and ", spans)}; the dose is {Dose}." : $"No band of {Ladder.Id} has this level.";
-        return Swaps().Where(s => s.Level == level).Select(s => $" It is what the same amount would be {s.Way} ({s.Ladder}).").FirstOrDefault() is { } swap ? here + swap : here;
+        var here = spans.Count > 0 ? $"On the ladder {Ladder.Id} it stands {string.Join(" and ", spans)}; the dose is {Dose}." : $"No band of the ladder {Ladder.Id} has this level.";
+        return Swaps().Where(s => s.Level == level).Select(s => $" It is what the same amount would be {s.Way} (ladder {s.Ladder}).").FirstOrDefault() is { } swap ? here + swap : here;
     }
 
     private string ByRule(string rule) => Formulary.Rules.RateRules.FirstOrDefault(r => r.Id == rule) is { } rate
         ? $"The rule {rate.Id} makes it {Words.DepthLevels.Word(Depth.Level)} by its rate, whatever the total: {rate.Basis}{QuizText.Cited(rate.Sources)}."
         : $"The second ladder {Ladder.AlsoOn} makes it {Words.DepthLevels.Word(Depth.Level)}, band {Depth.LevelBand!.Id}, as the deeper level counts{QuizText.Cited(Depth.LevelBand.Sources)}.";
+
+    /// <summary>By which route and time, where the name of the ladder does not say it.</summary>
+    private string Chosen()
+    {
+        var by = Words.Routes.Word(Ladder.Route) + QuizText.Over(Ladder.OverMinutes);
+        return Assessment.Request.Route != Ladder.Route ? $" ({by}); this {Words.Routes.Word(Assessment.Request.Route)} dose stands on it too"
+            : by == Ladder.Id ? ""
+            : $" ({by})";
+    }
 
     private string Rules()
     {

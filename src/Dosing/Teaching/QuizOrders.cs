@@ -8,12 +8,14 @@ namespace Dosing.Teaching;
 /// <summary>Writes practice orders from the ranges of a formulary. No dose is typed here: each is a place in a range or on a ladder.</summary>
 internal sealed class QuizOrders(Formulary formulary)
 {
+    private readonly ReferenceRange[] _primary = [.. formulary.Content.Ranges.Where(r => r.IsPrimary)];
+
     /// <summary>Made-up patients.</summary>
     public QuizPatients Patients { get; } = new(formulary);
 
     /// <summary>The primary ranges of an intent, or of all; a fixed device gives whole devices and nothing between.</summary>
     public IReadOnlyList<ReferenceRange> Ranges(Intent? intent, bool withFixedDevices) =>
-        [.. formulary.Content.Ranges.Where(r => r.IsPrimary && (intent is null || r.Intent == intent) && (withFixedDevices || !IsFixed(r)))];
+        [.. _primary.Where(r => (intent is null || r.Intent == intent) && (withFixedDevices || !IsFixed(r)))];
 
     /// <summary>Whether only whole devices can be given.</summary>
     public static bool IsFixed(ReferenceRange range) => range.AllowedMilligrams.Count > 0;

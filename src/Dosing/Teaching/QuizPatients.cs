@@ -21,24 +21,24 @@ internal sealed record QuizPatient(string Age, BodyWeight Weight)
 internal sealed class QuizPatients
 {
     private readonly JudgementRules _rules;
-    private readonly (ReferenceRange Range, string Age, int Months, BodyWeight Weight)[] _examples;
+    private readonly QuizExample[] _examples;
 
     public QuizPatients(Formulary formulary)
     {
         _rules = formulary.Rules;
-        _examples = [.. formulary.Content.Ranges.Select(Example).DistinctBy(e => (e.Range.Intent, e.Age, e.Weight))];
+        _examples = [.. formulary.Content.Ranges.Select(Example).Distinct()];
     }
 
     private int AdultFrom => (int)_rules.AdultFromMonths.Value;
 
     /// <summary>Whether there is a patient of these ages for an intent.</summary>
-    public bool Has(Intent intent, params ReadOnlySpan<AgeSpan> ages) => Fitting(intent, ages).Length > 0;
+    public bool Has(Intent intent, params ReadOnlySpan<AgeSpan> ages) => Fitting(intent, ages).Count > 0;
 
     /// <summary>A patient whose age lies in all spans; null where the drawn one would not be plausible.</summary>
     public QuizPatient? Draw(QuizRandom random, Intent intent, params ReadOnlySpan<AgeSpan> ages)
     {
         var fitting = Fitting(intent, ages);
-        if (fitting.Length == 0)
+        if (fitting.Count == 0)
         {
             return null;
         }
@@ -64,16 +64,40 @@ internal sealed class QuizPatients
         return _rules.PlausibleWeights.Any(p => p.Doubts(drawn, read)) ? null : new QuizPatient(age, drawn);
     }
 
-    private (ReferenceRange Range, string Age, int Months, BodyWeight Weight)[] Fitting(Intent intent, ReadOnlySpan<AgeSpan> ages)
+    private List<QuizExample> Fitting(Intent intent, ReadOnlySpan<AgeSpan> ages)
     {
-        var spans = ages.ToArray();
-        return [.. _examples.Where(e => (e.Months < AdultFrom || e.Range.Intent == intent) && spans.All(s => s.Contains(Age.FromMonths(e.Months))))];
+        var fitting = new List<QuizExample>();
+        foreach (var example in _examples)
+        {
+            if ((example.Months < AdultFrom || example.Intent == intent) && IsIn(ages, Age.FromMonths(example.Months)))
+            {
+                fitting.Add(example);
+            }
+        }
+
+        return fitting;
     }
 
-    private static (ReferenceRange Range, string Age, int Months, BodyWeight Weight) Example(ReferenceRange range)
+    private static bool IsIn(ReadOnlySpan<AgeSpan> ages, Age age)
+    {
+        foreach (var span in ages)
+        {
+            if (!span.Contains(age))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static QuizExample Example(ReferenceRange range)
     {
         QuantityParser.TryReadAge(range.Example.Age, out var age, out _);
         QuantityParser.TryReadBodyWeight(range.Example.Weight, out var weight, out _);
-        return (range, range.Example.Age, age.CompletedMonths, weight);
+        return new QuizExample(range.Intent, range.Example.Age, age.CompletedMonths, weight);
     }
+
+    /// <summary>The patient of a worked example.</summary>
+    private sealed record QuizExample(Intent Intent, string Age, int Months, BodyWeight Weight);
 }

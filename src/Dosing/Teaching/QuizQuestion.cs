@@ -43,8 +43,8 @@ public sealed record QuizQuestion
     /// <summary>The ids of the sources that the answer rests on; distinct, possibly empty.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
-    /// <summary>What the strength in the hand rests on; possibly empty.</summary>
-    public IReadOnlyList<EvidenceLine> Evidence { get; init; } = [];
+    /// <summary>A product of the strength in the hand, with what it rests on; null where the volume is not asked for.</summary>
+    public Product? Product { get; init; }
 }
 
 /// <summary>One answer to choose from.</summary>

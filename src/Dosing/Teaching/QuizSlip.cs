@@ -1,7 +1,4 @@
 using Dosing.Clinical;
-using Dosing.Formularies;
-using Dosing.Quantities;
-using Dosing.Requests;
 
 namespace Dosing.Teaching;
 
@@ -23,10 +20,11 @@ internal sealed class QuizSlip(QuizEngine engine, QuizOrders orders) : QuizMaker
 
     public override QuizOrder? Draw(QuizRandom random, Intent? intent)
     {
+        var ranges = orders.Ranges(intent, withFixedDevices: false);
         var slip = random.Pick(_slips.All);
         for (var i = 0; i < Draws; i++)
         {
-            if (_writer.Write(random, slip, random.Pick(orders.Ranges(intent, withFixedDevices: false))) is { } request
+            if (_writer.Write(random, slip, random.Pick(ranges)) is { } request
                 && new QuizOrder(request) is var order && TruthOf(order) is { } truth && truth.IsRight(slip) && truth.Answers.Count <= MostAnswers)
             {
                 return order;

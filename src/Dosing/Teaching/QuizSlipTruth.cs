@@ -1,7 +1,6 @@
 using Dosing.Assessments;
 using Dosing.Clinical;
 using Dosing.Formularies;
-using Dosing.Quantities;
 
 namespace Dosing.Teaching;
 

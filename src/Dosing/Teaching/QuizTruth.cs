@@ -27,8 +27,8 @@ internal abstract class QuizTruth(QuizOrder order, DoseAssessment assessment)
     /// <summary>The ids of the sources that the answer rests on.</summary>
     public abstract IReadOnlyList<string> Sources { get; }
 
-    /// <summary>What the strength in the hand rests on.</summary>
-    public virtual IReadOnlyList<EvidenceLine> Evidence => [];
+    /// <summary>A product of the strength in the hand, where the volume is asked for.</summary>
+    public virtual Product? Product => null;
 
     /// <summary>The steps of the calculation.</summary>
     public virtual IReadOnlyList<CalculationStep> Steps => assessment.Receipt.Steps;
@@ -60,6 +60,6 @@ internal abstract class QuizTruth(QuizOrder order, DoseAssessment assessment)
         Reasoning = Reasoning,
         Steps = Steps,
         Sources = [.. Sources.Distinct()],
-        Evidence = Evidence,
+        Product = Product,
     };
 }

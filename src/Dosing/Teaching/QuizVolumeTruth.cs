@@ -1,7 +1,6 @@
 using Dosing.Assessments;
 using Dosing.Clinical;
 using Dosing.Formularies;
-using Dosing.Judgement;
 using Dosing.Quantities;
 using Dosing.Requests;
 
@@ -33,21 +32,22 @@ internal sealed class QuizVolumeTruth(QuizOrder order, PreparedDose prepared) : 
     public override IReadOnlyList<string> Hints =>
     [
         $"Find the dose in mg first{(Assessment.Request.Dose.IsRate || NeedsWeight ? ", by weight and time where it is written by them" : "")}. Then ask in how many mL so many mg are.",
-        $"V = D / S, with S = {Figure(Strength)} mg/mL{Product()}.{Step()}",
+        $"V = D / S, with S = {Figure(Strength)} mg/mL{QuizText.Cited([.. Product is { } product ? (string[])[product.Id] : []])}.{Step()}",
     ];
 
     public override IReadOnlyList<string> Reasoning =>
     [
         $"{Figure(Exact * Strength)} mg / {Figure(Strength)} mg/mL = {Text(Exact)}.",
         .. Order.Device is null ? (string[])[] : [Rounding()],
-        $"Checked: {QuizRanges.Sentence(Assessment.Verdict, Assessment.Formulary.Rules.TolerancePercent)}",
+        $"The order itself: {QuizRanges.Sentence(Assessment.Verdict, Assessment.Formulary.Rules.TolerancePercent)}",
         .. prepared.Findings.Select(f => $"{f.Title}: {f.Why} {f.Action}"),
     ];
 
     public override IReadOnlyList<string> Sources => Assessment.Verdict.Range!.Sources;
 
-    /// <summary>What the strengths of the products rest on, each once.</summary>
-    public override IReadOnlyList<EvidenceLine> Evidence => [.. Products().SelectMany(p => p.Evidence).DistinctBy(e => (e.Source, e.Address)).Take(1)];
+    /// <summary>The first product of that drug, strength and, where it is named, container.</summary>
+    public override Product? Product => Assessment.Formulary.Content.Products.FirstOrDefault(p => p.Drug == Assessment.Request.Drug
+        && p.Strength == prepared.Prepared!.Strength && (prepared.Request.Container is not { } container || p.Container == container));
 
     /// <summary>The steps of the order as it was ordered, before any dilution.</summary>
     public override IReadOnlyList<CalculationStep> Steps => [.. prepared.Receipt.Steps.Where(s => s.Symbol != "depth")];
@@ -111,11 +111,6 @@ internal sealed class QuizVolumeTruth(QuizOrder order, PreparedDose prepared) : 
 
     private string Step() => Order.Device is { } device && Assessment.Formulary.FindDevice(device) is { } measuring
         ? $" {device} is set in steps of {Figure(prepared.Preparation.Measure!.Step)} mL ({measuring.Basis}); round down." : "";
-
-    private string Product() => Products().FirstOrDefault() is { } product ? $" ({product.Id})" : "";
-
-    private IEnumerable<Product> Products() => Assessment.Formulary.Content.Products.Where(p => p.Drug == Assessment.Request.Drug
-        && p.Strength == prepared.Prepared!.Strength && (prepared.Request.Container is not { } container || p.Container == container));
 
     private static Rational? Read(string answer) =>
         DoseReader.TryRead(answer, out var dose, out _) && dose is ProposedDose.OfVolume { Volume: var volume } ? volume.Exact : null;
