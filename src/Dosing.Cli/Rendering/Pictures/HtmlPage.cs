@@ -8,8 +8,9 @@ namespace Dosing.Cli.Rendering.Pictures;
 /// </summary>
 /// <param name="title">What the page shows.</param>
 /// <param name="lead">One sentence below the title.</param>
-/// <param name="style">A class of the whole page, or null.</param>
-internal sealed class HtmlPage(string title, string lead, string? style = null)
+/// <param name="style">What this page needs beyond the style of all pages.</param>
+/// <param name="kind">The class of the whole page, or null.</param>
+internal sealed class HtmlPage(string title, string lead, string style = "", string? kind = null)
 {
     private readonly List<XElement> _sections = [];
 
@@ -26,10 +27,10 @@ internal sealed class HtmlPage(string title, string lead, string? style = null)
             new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
             new XElement("meta", new XAttribute("name", "color-scheme"), new XAttribute("content", "light dark")),
             new XElement("title", title),
-            new XElement("style", PageStyle.Text)),
+            new XElement("style", PageStyle.Text + style)),
         new XElement(
             "body",
-            style is null ? null : new XAttribute("class", style),
+            kind is null ? null : new XAttribute("class", kind),
             new XElement(
                 "main",
                 new XElement("header", new XElement("h1", title), new XElement("p", new XAttribute("class", "lead"), lead)),

@@ -25,16 +25,41 @@ internal sealed class SimulationCurvePicture(SimulatedCurve curve, Ink ink, IRea
 
         if (isAlone && curve.ModelRange is { } models)
         {
-            yield return Svg.Curve(Points(models.Low), Ink.Labelled, 1.2, "6 4");
-            yield return Svg.Curve(Points(models.High), Ink.Labelled, 1.2, "6 4");
+            yield return Svg.Curve(Shown(models.Low), Ink.Labelled, 1.2, "6 4");
+            yield return Svg.Curve(Shown(models.High), Ink.Labelled, 1.2, "6 4");
         }
 
         if (curve.EffectSite is { } effect && isAlone)
         {
-            yield return Svg.Curve(Points(effect), Ink.Therapy, 1.6, "2 3");
+            yield return Svg.Curve(Shown(effect), Ink.Therapy, 1.6, "2 3");
         }
 
-        yield return Svg.Curve(Points(curve.Plasma), ink, 2.4);
+        yield return Svg.Curve(Shown(curve.Plasma), ink, 2.4);
+    }
+
+    /// <summary>The curve while it is on the axis: along the foot it would seem to stay at a level that it has left.</summary>
+    private IEnumerable<IReadOnlyList<(double X, double Y)>> Shown(IReadOnlyList<double> levels)
+    {
+        var run = new List<(double X, double Y)>();
+        foreach (var point in Points(levels))
+        {
+            var isFoot = point.Y >= scales.Bottom;
+            if (isFoot && run is [.., var last] && last.Y >= scales.Bottom)
+            {
+                if (run.Count > 1)
+                {
+                    yield return run;
+                }
+
+                run = [point];
+            }
+            else
+            {
+                run.Add(point);
+            }
+        }
+
+        yield return run;
     }
 
     private XElement Band(IReadOnlyList<double> low, IReadOnlyList<double> high, double opacity) =>

@@ -19,9 +19,9 @@ internal static class Svg
     public static XElement Line(double x1, double y1, double x2, double y2, Ink stroke, double width = 1, string? dashes = null) =>
         new(Namespace + "line", At("x1", x1), At("y1", y1), At("x2", x2), At("y2", y2), Stroked(stroke, width, dashes));
 
-    /// <summary>A line through points.</summary>
-    public static XElement Curve(IEnumerable<(double X, double Y)> points, Ink stroke, double width, string? dashes = null) =>
-        new(Namespace + "path", new XAttribute("d", Way(points)), new XAttribute("fill", "none"), Stroked(stroke, width, dashes));
+    /// <summary>A line through points, in one piece or several.</summary>
+    public static XElement Curve(IEnumerable<IReadOnlyList<(double X, double Y)>> pieces, Ink stroke, double width, string? dashes = null) =>
+        new(Namespace + "path", new XAttribute("d", string.Concat(pieces.Select(Way))), new XAttribute("fill", "none"), Stroked(stroke, width, dashes));
 
     /// <summary>A filled area whose rim goes through points.</summary>
     public static XElement Area(IEnumerable<(double X, double Y)> rim, Ink fill, double opacity) =>
