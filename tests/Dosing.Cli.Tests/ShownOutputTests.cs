@@ -12,6 +12,7 @@ public sealed partial class ShownOutputTests
     [InlineData("docs/screening.md", 13)]
     [InlineData("docs/course.md", 3)]
     [InlineData("docs/claims.md", 4)]
+    [InlineData("docs/quiz.md", 4)]
     public void Every_shown_command_prints_what_is_shown(string document, int atLeast)
     {
         var text = Repository.Read(document);

@@ -18,23 +18,10 @@ internal sealed class DosingCommand
             new HelpOption(),
             new VersionOption(),
         };
-        AddCheck();
-        AddPrepare();
-        AddRange();
-        AddScreen();
-        AddPlan();
-        AddCourse();
-        AddGap();
-        AddSimulate();
-        AddClaims();
-        AddIncidents();
-        AddSources();
-        AddExplain();
-        AddCoverage();
-        AddBatch();
-        AddVerifyTable();
-        AddFormulary();
-        AddReceipt();
+        AddJudging();
+        AddTeaching();
+        AddKnowledge();
+        AddRecords();
         Root.SetAction(_ => ShowHelp("--help"));
         ExamplesFirst.AddTo(Root);
     }
@@ -42,99 +29,56 @@ internal sealed class DosingCommand
     /// <summary>The root of the command line.</summary>
     public Command Root { get; }
 
-    private void AddCheck()
+    private void AddJudging()
     {
         var check = new CheckCommand();
-        check.Command.SetAction(parsed => CheckAction.Run(check, Call(parsed, check.Common), new DoseAssessor(KetamineFormulary.Load())));
-        Root.Subcommands.Add(check.Command);
-    }
+        Add(check.Command, parsed => CheckAction.Run(check, Call(parsed, check.Common), new DoseAssessor(KetamineFormulary.Load())));
 
-    private void AddPrepare()
-    {
         var prepare = new PrepareCommand();
-        prepare.Command.SetAction(parsed => PrepareAction.Run(prepare, Call(parsed, prepare.Common), new DosePreparer(KetamineFormulary.Load())));
-        Root.Subcommands.Add(prepare.Command);
-    }
+        Add(prepare.Command, parsed => PrepareAction.Run(prepare, Call(parsed, prepare.Common), new DosePreparer(KetamineFormulary.Load())));
 
-    private void AddRange()
-    {
         var range = new RangeCommand();
-        range.Command.SetAction(parsed => RangeAction.Run(range, Call(parsed, range.Common), KetamineFormulary.Load()));
-        Root.Subcommands.Add(range.Command);
-    }
+        Add(range.Command, parsed => RangeAction.Run(range, Call(parsed, range.Common), KetamineFormulary.Load()));
 
-    private void AddScreen()
-    {
         var screen = new ScreenCommand();
-        screen.Command.SetAction(parsed => ScreenAction.Run(screen, Call(parsed, screen.Common), KetamineFormulary.Load()));
-        Root.Subcommands.Add(screen.Command);
-    }
+        Add(screen.Command, parsed => ScreenAction.Run(screen, Call(parsed, screen.Common), KetamineFormulary.Load()));
 
-    private void AddPlan()
-    {
         var plan = new PlanCommand();
-        plan.Command.SetAction(parsed => PlanAction.Run(plan, Call(parsed, plan.Common), KetamineFormulary.Load()));
-        Root.Subcommands.Add(plan.Command);
-    }
+        Add(plan.Command, parsed => PlanAction.Run(plan, Call(parsed, plan.Common), KetamineFormulary.Load()));
 
-    private void AddCourse()
-    {
         var course = new CourseCommand();
-        course.Command.SetAction(parsed => CourseAction.Run(course, Call(parsed, course.Common), KetamineFormulary.Load()));
-        Root.Subcommands.Add(course.Command);
+        Add(course.Command, parsed => CourseAction.Run(course, Call(parsed, course.Common), KetamineFormulary.Load()));
     }
 
-    private void AddGap()
+    private void AddTeaching()
     {
         var gap = new GapCommand();
-        gap.Command.SetAction(parsed => GapAction.Run(gap, Call(parsed, gap.Common), KetamineFormulary.Load()));
-        Root.Subcommands.Add(gap.Command);
-    }
+        Add(gap.Command, parsed => GapAction.Run(gap, Call(parsed, gap.Common), KetamineFormulary.Load()));
 
-    private void AddSimulate()
-    {
         var simulate = new SimulateCommand();
-        simulate.Command.SetAction(parsed => SimulateAction.Run(simulate, Call(parsed, simulate.Common), KetamineKinetics.Load(), KetamineFormulary.Load()));
-        Root.Subcommands.Add(simulate.Command);
+        Add(simulate.Command, parsed => SimulateAction.Run(simulate, Call(parsed, simulate.Common), KetamineKinetics.Load(), KetamineFormulary.Load()));
+
+        var claims = new ClaimsCommand();
+        Add(claims.Command, parsed => ClaimsAction.Run(claims, Call(parsed, claims.Common), KetamineTeaching.Load(), KetamineFormulary.Load()));
+
+        var incidents = new IncidentsCommand();
+        Add(incidents.Command, parsed => IncidentsAction.Run(incidents, Call(parsed, incidents.Common), KetamineTeaching.Load(), KetamineFormulary.Load()));
+
+        var quiz = new QuizCommand();
+        Add(quiz.Command, parsed => QuizAction.Run(quiz, Call(parsed, quiz.Common), new QuizMaster(KetamineFormulary.Load())));
     }
 
-    private void AddSources()
+    private void AddKnowledge()
     {
         var sources = new SourcesCommand();
-        sources.Command.SetAction(parsed => SourcesAction.Run(sources, Call(parsed, sources.Common), KetamineFormulary.Load()));
-        Root.Subcommands.Add(sources.Command);
-    }
+        Add(sources.Command, parsed => SourcesAction.Run(sources, Call(parsed, sources.Common), KetamineFormulary.Load()));
 
-    private void AddExplain()
-    {
         var explain = new ExplainCommand();
-        explain.Command.SetAction(parsed => ExplainAction.Run(explain, Call(parsed, explain.Common), KetamineFormulary.Load(), KetamineKinetics.Load()));
-        Root.Subcommands.Add(explain.Command);
-    }
+        Add(explain.Command, parsed => ExplainAction.Run(explain, Call(parsed, explain.Common), KetamineFormulary.Load(), KetamineKinetics.Load()));
 
-    private void AddCoverage()
-    {
         var coverage = new CoverageCommand();
-        coverage.Command.SetAction(parsed => CoverageAction.Run(Call(parsed, coverage.Common), KetamineFormulary.Load()));
-        Root.Subcommands.Add(coverage.Command);
-    }
+        Add(coverage.Command, parsed => CoverageAction.Run(Call(parsed, coverage.Common), KetamineFormulary.Load()));
 
-    private void AddBatch()
-    {
-        var batch = new BatchCommand();
-        batch.Command.SetAction(parsed => BatchAction.Run(batch, Call(parsed, batch.Common), new DoseAssessor(KetamineFormulary.Load())));
-        Root.Subcommands.Add(batch.Command);
-    }
-
-    private void AddVerifyTable()
-    {
-        var verify = new VerifyTableCommand();
-        verify.Command.SetAction(parsed => VerifyTableAction.Run(verify, Call(parsed, verify.Common)));
-        Root.Subcommands.Add(verify.Command);
-    }
-
-    private void AddFormulary()
-    {
         var formulary = new FormularyCommand();
         formulary.Version.SetAction(parsed => FormularyAction.Version(Call(parsed, formulary.VersionCommon), KetamineFormulary.Load(), KetamineKinetics.Load().Identity));
         formulary.Verify.SetAction(parsed => FormularyAction.Verify(Call(parsed, formulary.VerifyCommon)));
@@ -142,25 +86,22 @@ internal sealed class DosingCommand
         Root.Subcommands.Add(formulary.Command);
     }
 
-    private void AddReceipt()
+    private void AddRecords()
     {
+        var batch = new BatchCommand();
+        Add(batch.Command, parsed => BatchAction.Run(batch, Call(parsed, batch.Common), new DoseAssessor(KetamineFormulary.Load())));
+
+        var verify = new VerifyTableCommand();
+        Add(verify.Command, parsed => VerifyTableAction.Run(verify, Call(parsed, verify.Common)));
+
         var receipt = new ReceiptCommand();
-        receipt.Command.SetAction(parsed => ReceiptAction.Run(receipt, Call(parsed, receipt.Common), KetamineFormulary.Load()));
-        Root.Subcommands.Add(receipt.Command);
+        Add(receipt.Command, parsed => ReceiptAction.Run(receipt, Call(parsed, receipt.Common), KetamineFormulary.Load()));
     }
 
-    private void AddClaims()
+    private void Add(Command command, Func<ParseResult, int> run)
     {
-        var claims = new ClaimsCommand();
-        claims.Command.SetAction(parsed => ClaimsAction.Run(claims, Call(parsed, claims.Common), KetamineTeaching.Load(), KetamineFormulary.Load()));
-        Root.Subcommands.Add(claims.Command);
-    }
-
-    private void AddIncidents()
-    {
-        var incidents = new IncidentsCommand();
-        incidents.Command.SetAction(parsed => IncidentsAction.Run(incidents, Call(parsed, incidents.Common), KetamineTeaching.Load(), KetamineFormulary.Load()));
-        Root.Subcommands.Add(incidents.Command);
+        command.SetAction(run);
+        Root.Subcommands.Add(command);
     }
 
     private int ShowHelp(params string[] words) =>

@@ -83,6 +83,12 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
         ["receipt"] = ["dosing receipt answer.json", "dosing receipt - --format json < answer.json"],
         ["claims"] = ["dosing claims", "dosing claims tenfold-gap", "dosing claims --verdict contradicted --format markdown > claims.md"],
         ["incidents"] = ["dosing incidents", "dosing incidents k01", "dosing incidents --format markdown > incidents.md"],
+        ["quiz"] =
+        [
+            "dosing quiz --seed 7 --count 4",
+            "dosing quiz --seed 7 --count 4 --answer 1=within,3=0.7mL",
+            "dosing quiz --seed 3 --count 20 --for depression --sheet both --format html > sheet.html",
+        ],
         ["version"] = ["dosing formulary version"],
         ["verify"] = ["dosing formulary verify"],
     };

@@ -122,7 +122,7 @@ public partial class WallTests
         var qualified = Qualified().Matches(source).Select(m => m.Groups[1].Value);
         var siblings = LeftToRight.Where(n => Regex.IsMatch(source, $@"(?<![\w.""]){n}\.[A-Z]\w*\b(?!\()") && DeclaredBeside(n, source));
         return qualified.Concat(siblings).Distinct()
-            .Where(n => n is "DoseAssessor" or "CourseAssessor" || Array.IndexOf(LeftToRight, n) > place)
+            .Where(n => n is "DoseAssessor" or "CourseAssessor" or "QuizMaster" || Array.IndexOf(LeftToRight, n) > place)
             .Select(n => $"{Path.GetFileName(file)}: {own} uses {n}");
     }
 
