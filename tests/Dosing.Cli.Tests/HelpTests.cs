@@ -60,6 +60,7 @@ public sealed class HelpTests
             "answer.json" => answer.Name,
             "table.csv" => table.Name,
             "course.json" => CourseFiles.Example,
+            "regimen.json" => Simulate.Regimens.Path("dev1_adult70_iv_0p5mgkg_40min"),
             _ => w,
         }).ToArray();
         var words = typed[1..].TakeWhile(w => w is not (">" or "<"));

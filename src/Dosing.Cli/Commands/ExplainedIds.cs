@@ -88,5 +88,6 @@ internal sealed class ExplainedIds
         .. kinetics.Models.Select(model => new KineticModelExplained(model, kinetics)),
         .. kinetics.Landmarks.Select(mark => new LandmarkExplained(mark)),
         .. kinetics.Measured.Select(level => new MeasuredLevelExplained(level, kinetics)),
+        .. KineticFactsExplained.All(kinetics),
     ];
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using Dosing.Cli.Parsing;
 using Dosing.Cli.Rendering;
 using Dosing.Cli.Rendering.Pictures;
@@ -73,7 +74,24 @@ internal static class SimulateAction
         }
 
         var regimen = RegimenFile.Read(Utf8Mark.Skip(bytes).Span);
-        return regimen.IsRead ? Print(call, new WrittenSimulator(knowledge).Compute(regimen.Value)) : call.Refuse(null, regimen.Errors, NothingSimulated);
+        return !regimen.IsRead ? call.Refuse(null, regimen.Errors, NothingSimulated)
+            : TryCompute(regimen.Value, knowledge, out var answer) ? Print(call, answer)
+            : call.Refuse(null, [new RequestError("out-of-range", "model", null, "Each number is within its range, and together they are beyond what is computed.", "values of a person")], NothingSimulated);
+    }
+
+    /// <summary>The kinetics refuse rate constants and sums that no person has; only the quotients of the file show them.</summary>
+    private static bool TryCompute(WrittenRegimen regimen, KineticKnowledge knowledge, [NotNullWhen(true)] out SimulationAnswer? answer)
+    {
+        try
+        {
+            answer = new WrittenSimulator(knowledge).Compute(regimen);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            answer = null;
+            return false;
+        }
     }
 
     private static int Print(Invocation call, SimulationAnswer answer)

@@ -39,6 +39,10 @@ public sealed class ExplainTests
         ("spray-rule", [.. Content.SprayRules.Select(r => r.Id)]),
         ("device", [.. Content.Devices.Select(d => d.Id)]),
         ("source", [.. Content.Sources.Select(s => s.Id)]),
+        ("kinetic-model", [.. KetamineKinetics.Load().Models.Select(m => m.Id)]),
+        ("landmark", [.. KetamineKinetics.Load().Landmarks.Select(m => m.Id)]),
+        ("kinetic-facts", ["absorption-adults", "absorption-children", "bioavailability", "oral-esketamine-interactions"]),
+        ("measured-level", [.. KetamineKinetics.Load().Measured.Select(m => m.Id)]),
         ("slip",
         [
             "ten-times-high", "ten-times-low", "hundred-times-high", "hundred-times-low", "strength-10-for-50", "strength-10-for-100", "strength-50-for-10", "strength-50-for-100",
@@ -96,7 +100,7 @@ public sealed class ExplainTests
     [Fact]
     public void Nothing_is_null_and_every_object_of_a_kind_has_the_same_lists()
     {
-        var all = new ExplainedIds(Formulary).All.Select(e => e.Id).Distinct()
+        var all = new ExplainedIds(Formulary, KetamineKinetics.Load()).All.Select(e => e.Id).Distinct()
             .SelectMany(id => Json.Read(Cli.Run(["explain", id, "--format", "json"]).Output).GetProperty("meanings").EnumerateArray()).ToArray();
         Assert.DoesNotContain(all.SelectMany(m => m.Walk()), e => e.Element.ValueKind == JsonValueKind.Null);
         foreach (var kind in all.Where(m => m.Text("id") != Depth.OralLadderRule).GroupBy(m => m.Text("kind")))

@@ -91,6 +91,12 @@ public sealed class RegimenFileRefusalTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5));
     }
 
+    /// <summary>Numbers within their ranges whose quotient no person has.</summary>
+    [Fact]
+    public void Values_that_are_absurd_together_are_refused() => Assert.Equal(
+        [("model", "out-of-range")], Infusion.Replacing("\"V1_L\": 25.0", "\"V1_L\": 1e-9").Replacing("\"V2_L\": 56.0", "\"V2_L\": 1e9").Replacing("\"V3_L\": 157.0", "\"V3_L\": 1e9")
+            .Replacing("\"Q2_L_per_min\": 2.683333333333333", "\"Q2_L_per_min\": 1e9").Replacing("\"Q3_L_per_min\": 1.3166666666666667", "\"Q3_L_per_min\": 1e9").Errors());
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]

@@ -13,8 +13,16 @@ public sealed class PlausibilityTests(ITestOutputHelper output)
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["Kamp2020"] = "kamp2020", ["Domino1984"] = "domino1984", ["Clements250"] = "clements250", ["Fanta2015S"] = "fanta2015", ["Simons2022S"] = "simons2022", ["Hijazi2003"] = "hijazi2003",
-        ["Herd2007ch"] = "herd2007", ["Elkomy2015ch"] = "elkomy2015", ["Sherwin2015ch"] = "sherwin2015", ["Hornik2018ch"] = "hornik2018",
+        ["Kamp2020"] = "kamp2020",
+        ["Domino1984"] = "domino1984",
+        ["Clements250"] = "clements250",
+        ["Fanta2015S"] = "fanta2015",
+        ["Simons2022S"] = "simons2022",
+        ["Hijazi2003"] = "hijazi2003",
+        ["Herd2007ch"] = "herd2007",
+        ["Elkomy2015ch"] = "elkomy2015",
+        ["Sherwin2015ch"] = "sherwin2015",
+        ["Hornik2018ch"] = "hornik2018",
     };
 
     public static TheoryData<string> Scored => [.. EvidenceFile.Kinetics.GetProperty("model_comparison_adult_iv").GetProperty("scores").EnumerateObject().Select(s => s.Name)];

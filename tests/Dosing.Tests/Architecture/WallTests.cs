@@ -12,7 +12,7 @@ namespace Dosing.Tests.Architecture;
 public partial class WallTests
 {
     private static readonly string[] LeftToRight =
-        ["Quantities", "Kinetics", "Clinical", "Formularies", "Requests", "Judgement", "Preparation", "Screening", "Assessments", "Courses", "Teaching"];
+        ["Quantities", "Kinetics", "Clinical", "Formularies", "Requests", "Judgement", "Preparation", "Screening", "Assessments", "Courses", "Teaching", "Simulation"];
 
     /// <summary>What the core may reference: the runtime. No JSON, no console, no files of its own, no package.</summary>
     private static readonly string[] RuntimeAssemblies =
@@ -57,12 +57,20 @@ public partial class WallTests
         }
     }
 
-    /// <summary>A concentration decides nothing: no other part of the core so much as names the namespace.</summary>
+    /// <summary>A concentration decides nothing: no part of the core that judges so much as names kinetics or simulation.</summary>
     [Fact]
-    public void No_verdict_rests_on_kinetics() =>
+    public void No_verdict_rests_on_kinetics_or_simulation() =>
         Assert.DoesNotContain(
-            Repository.SourcesBelow("src", "Dosing").Select(f => Comment().Replace(File.ReadAllText(f), "")),
-            source => source.Contains("Kinetics", StringComparison.Ordinal) && !source.Contains("namespace Dosing.Kinetics;", StringComparison.Ordinal));
+            Repository.SourcesBelow("src", "Dosing").Select(f => Comment().Replace(File.ReadAllText(f), ""))
+                .Where(source => NamespaceLine().Match(source).Groups[1].Value is not ("Dosing.Kinetics" or "Dosing.Simulation")),
+            source => Regex.IsMatch(source, @"\b(Kinetic\w*|Simulat\w+)\b"));
+
+    /// <summary>What simulates knows no range, no ladder and no finding: it could not judge if it would.</summary>
+    [Fact]
+    public void Simulation_uses_quantities_words_requests_and_kinetics_alone() =>
+        Assert.Empty(Repository.SourcesBelow("src", "Dosing", "Simulation")
+            .SelectMany(file => Qualified().Matches(Comment().Replace(File.ReadAllText(file), "")).Select(m => m.Groups[1].Value))
+            .Distinct().Except(["Quantities", "Clinical", "Requests", "Kinetics"]));
 
     [Fact]
     public void The_core_project_names_no_package_and_no_project()

@@ -1,5 +1,3 @@
-using Dosing.Simulation;
-
 namespace Dosing.Tests.Simulation;
 
 /// <summary>The limits of pk.md, section 8: just inside, at, just outside. Outside them nothing is simulated.</summary>
