@@ -13,6 +13,7 @@ public sealed partial class ShownOutputTests
     [InlineData("docs/course.md", 3)]
     [InlineData("docs/claims.md", 4)]
     [InlineData("docs/quiz.md", 4)]
+    [InlineData("docs/teaching.md", 6)]
     [InlineData("docs/simulate.md", 5)]
     public void Every_shown_command_prints_what_is_shown(string document, int atLeast)
     {

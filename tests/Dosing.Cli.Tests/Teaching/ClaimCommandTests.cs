@@ -7,12 +7,9 @@ namespace Dosing.Cli.Tests.Teaching;
 /// <summary>Every command that stands with a claim is run as it stands, and its answer says what the finding says.</summary>
 public sealed partial class ClaimCommandTests
 {
-    /// <summary>Commands of claims that this version has not. Whoever adds one moves its lines below, or the test on it fails.</summary>
-    private static readonly string[] NotYetLanded = ["simulate"];
-
     private static readonly IReadOnlyList<Claim> Claims = KetamineTeaching.Load().Claims;
 
-    /// <summary>Claim, number of the command, exit code, and what the answer says. The words are those of the finding or of the evidence behind it.</summary>
+    /// <summary>Claim, number of the command, exit code, and what the answer says. The words are those of the finding or of the evidence behind it; 253 ng/mL is the prediction of the evidence for 0.5 mg/kg over 40 min.</summary>
     public static TheoryData<string, int, int, string[]> Shown => new()
     {
         { "therapy-dose-0.7", 0, 0, ["within the range of 0.5 mg/kg to 1 mg/kg", "DEPTH sub-anaesthetic"] },
@@ -21,6 +18,7 @@ public sealed partial class ClaimCommandTests
         { "anaesthesia-needs-10", 1, 0, ["low 1 mg/kg", "usual 2 mg/kg", "high 4.5 mg/kg", "CH 0.7 mg/kg to 2 mg/kg product label"] },
         { "anaesthesia-needs-10", 2, 0, ["low 6.5 mg/kg", "usual 10 mg/kg", "DE 4 mg/kg to 8 mg/kg product label"] },
         { "tenfold-gap", 0, 0, ["1.0 to 6.4 times 0.7 mg/kg (2.9 at the usual 2 mg/kg)", "5.7 to 18.6 times 0.7 mg/kg", "induction-iv-uk-infusion"] },
+        { "tenfold-gap", 1, 0, ["therapy infusion", "peak 253 ng/mL at 40 min", "labelled induction", "intramuscular anaesthesia", "anaesthesia-zanos 1200 to 2400"] },
         { "buprenorphine-respiratory", 0, 1, ["CAUTION", "MAJOR", "[buprenorphine]"] },
         { "buprenorphine-respiratory", 1, 3, ["STOP", "within the range", "[combo-opioid-cardiac-water-unsupervised]"] },
         { "cardiac-history", 0, 1, ["CAUTION", "within the range", "[coronary-artery-disease]", "[heart-failure]"] },
@@ -57,17 +55,11 @@ public sealed partial class ClaimCommandTests
     }
 
     [Fact]
-    public void Every_command_of_every_claim_is_run_here_or_is_not_there_yet()
+    public void Every_command_of_every_claim_is_run_here()
     {
-        var all = Claims.SelectMany(c => c.Commands.Select((command, i) => (c.Id, Number: i, Name: command.Command.Split(' ')[1])));
-        var run = Shown.Select(row => ((string)row[0], (int)row[1])).ToHashSet();
-        Assert.Equal(run.Count, Shown.Count);
-        Assert.All(all, c => Assert.True(run.Contains((c.Id, c.Number)) != NotYetLanded.Contains(c.Name), $"{c.Id} {c.Number}: {c.Name}"));
+        var all = Claims.SelectMany(c => c.Commands.Select((_, i) => (c.Id, i)));
+        Assert.Equal(all.Order(), Shown.Select(row => ((string)row[0], (int)row[1])).Order());
     }
-
-    [Fact]
-    public void What_is_not_there_yet_is_no_command() =>
-        Assert.All(NotYetLanded, name => Assert.Equal(2, Cli.Run([name, "--help-me"]).ExitCode));
 
     /// <summary>The two commands that the whole claim is about: the same dose, slow and fast.</summary>
     [Fact]
