@@ -15,8 +15,8 @@ export const pages = [
   { name: 'simulate-compare', words: [...adult, '--compare'], tables: simulationTables },
   { name: 'simulate-infusion', words: infusion, tables: simulationTables },
   { name: 'simulate-child', words: child, tables: simulationTables },
-  { name: 'quiz-questions', words: [...sheet, 'questions'], sheets: 3 },
-  { name: 'quiz-answers', words: [...sheet, 'answers'], sheets: 4 },
+  { name: 'quiz-questions', words: [...sheet, 'questions'], sheets: 4 },
+  { name: 'quiz-answers', words: [...sheet, 'answers'], sheets: 5 },
 ];
 
 export const pictures = [

@@ -3,7 +3,7 @@ import { holding, nothing } from './checks/tables.mjs';
 
 const shown = [0, 2, 5, 10, 20, 40, 60, 120, 180, 240, 360, 480, 720, 1440, 2880];
 
-const grey = (curve, minute) => curve.grey.some(g => minute >= g.from && minute < g.to);
+const grey = (curve, minute) => curve.grey.some(g => minute >= g.fromMinute && minute < g.toMinute);
 
 const level = (curve, i, minute) => grey(curve, minute) ? 'not told'
   : holding([curve.plasma[i], ...curve.people ? [curve.people.p5[i], curve.people.p95[i]] : []]);

@@ -38,8 +38,7 @@ internal sealed class SimulationPicture
             _content.AddRange(new SimulationCurvePicture(curve, Ink.Line(index), _answer.Minutes, _scales).Draw(_answer.Curves.Count == 1));
         }
 
-        _content.AddRange(SimulationLabels.Landmarks(_answer, _scales, _layout));
-        _content.AddRange(SimulationLabels.Curves(_answer, _scales, _layout));
+        _content.AddRange(new SimulationLabels(_answer, _scales, _layout).Draw());
         return Svg.Picture(_layout.Width, _scales.Height, id, SimulationWords.Title(_answer), SimulationWords.Description(_answer), _content, StandsAlone);
     }
 
@@ -69,7 +68,9 @@ internal sealed class SimulationPicture
         {
             var x = _scales.Time.At(tick);
             _content.Add(Svg.Line(x, _scales.Bottom, x, _scales.Bottom + 5, Ink.Quiet));
-            _content.Add(Svg.Text(x, _scales.Bottom + 7 + _layout.Small, SimulationWords.Clock(tick, _scales.Time.To) + (tick == ticks[^1] ? _scales.Time.To > 180 ? " h" : " min" : ""), Ink.Quiet, _layout.Small, "middle"));
+            var label = SimulationWords.Clock(tick, _scales.Time.To) + (tick == ticks[^1] ? _scales.Time.To > 180 ? " h" : " min" : "");
+            var inside = Math.Min(x, _layout.Width - Svg.WidthOf(label, _layout.Small) / 2 - 1);
+            _content.Add(Svg.Text(inside, _scales.Bottom + 7 + _layout.Small, label, Ink.Quiet, _layout.Small, "middle"));
         }
 
         var bands = _answer.Curves.Count == 1 && _answer.Curves[0].People is not null ? SimulationWords.Bands(_answer.Curves[0]) : _answer.Curves.Any(c => c.People is not null) ? SimulationWords.PeopleBands : null;
