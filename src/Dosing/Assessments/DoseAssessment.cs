@@ -50,6 +50,9 @@ public sealed class DoseAssessment
     /// <summary>The findings in words, most severe first; possibly empty.</summary>
     public IReadOnlyList<Finding> Findings => field ??= ScreeningFindingText.Merge(DoseFindings.Select(new FindingText(Judged, Formulary).Describe), Screening);
 
+    /// <summary>The findings without their words, in the same order; possibly empty. For many doses, of which few are read.</summary>
+    public IReadOnlyList<RaisedFinding> Raised => field ??= RaisedFindings.Of(DoseFindings, new FindingText(Judged, Formulary), Screening);
+
     /// <summary>What the screening found, typed.</summary>
     public ScreeningResult Screening { get; }
 

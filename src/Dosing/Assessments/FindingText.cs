@@ -111,7 +111,8 @@ internal sealed class FindingText(JudgedDose judged, Formulary formulary)
     private string LighterOutcome() =>
         Words.Outcomes.Word(Verdict.Range!.Judge(Verdict.Value!.Value / Rules.WeightCheckFactor.Value, Rules.TolerancePercent));
 
-    private string[] TriggeredBy(DoseFindingKind kind) => kind switch
+    /// <summary>The inputs that raise a finding of a kind, as typed; at least one.</summary>
+    public string[] TriggeredBy(DoseFindingKind kind) => kind switch
     {
         DoseFindingKind.RapidIvBolus => [$"over {judged.Request.Raw.Over}"],
         DoseFindingKind.AnaestheticRate or DoseFindingKind.RateAboveLabel =>

@@ -10,6 +10,12 @@ internal static class NotCheckedText
 {
     public static IReadOnlyList<NotCheckedPart> Describe(JudgedDose judged)
     {
+        if (judged is { Verdict.Reasons.Count: 0, Depth.Reasons.Count: 0, UncheckedCeiling: null, Cumulative.IsNotChecked: false, Request.Answers: { UnknownCodes.Count: 0, Matches.Count: 0 } }
+            && (judged.Depth.Ladder?.AlsoOn is null || judged.Dose.Weight is not null))
+        {
+            return [];
+        }
+
         var parts = new List<NotCheckedPart>();
         parts.AddRange(judged.Verdict.Reasons.Select(reason => Part("verdict", reason, judged)));
         parts.AddRange(judged.Depth.Reasons.Select(reason => Part("depth", reason, judged)));

@@ -40,7 +40,7 @@ public static class ScreeningFindingText
         var part = raised.IsPartial ? " Only a part of the combination is present." : "";
         return new Finding(combination.Id, raised.Severity, raised.IsPartial ? $"In part: {combination.Name}" : combination.Name,
             $"{combination.Rationale}. Present: {string.Join(", ", raised.Entries.Select(e => e.Entry.Id))}.{part}",
-            Local(combination.Action, combination.IsRecalled), [.. raised.Entries.SelectMany(e => e.TriggeredBy).Distinct()], Sources(combination.Evidence), combination.IsRecalled)
+            Local(combination.Action, combination.IsRecalled), TriggersOf(raised), Sources(combination.Evidence), combination.IsRecalled)
         { Evidence = combination.Evidence };
     }
 
@@ -81,6 +81,9 @@ public static class ScreeningFindingText
         "<=" => "at or below",
         _ => "at",
     };
+
+    /// <summary>The inputs that raised a combination, as typed; at least one; distinct.</summary>
+    internal static string[] TriggersOf(RaisedCombination raised) => [.. raised.Entries.SelectMany(e => e.TriggeredBy).Distinct()];
 
     /// <summary>What a finding rests on, by name and address; what is recalled has no source.</summary>
     internal static string[] Sources(IReadOnlyList<EvidenceLine> evidence) =>

@@ -10,6 +10,7 @@ public sealed class Vocabulary<T>
 {
     private readonly FrozenDictionary<string, T> _values;
     private readonly string[] _words;
+    private readonly T[] _printed;
 
     /// <summary>Binds words to values.</summary>
     /// <param name="words">The word that is printed, one for each value, in the order of the values.</param>
@@ -18,7 +19,8 @@ public sealed class Vocabulary<T>
     {
         ArgumentNullException.ThrowIfNull(words);
         _words = [.. words.Select(w => w.Word)];
-        Values = [.. words.Select(w => w.Value)];
+        _printed = [.. words.Select(w => w.Value)];
+        Values = _printed;
         _values = words.Concat(alsoRead).ToFrozenDictionary(w => w.Word, w => w.Value, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -40,9 +42,9 @@ public sealed class Vocabulary<T>
     /// <exception cref="ArgumentOutOfRangeException">The value is not of this vocabulary.</exception>
     public string Word(T value)
     {
-        for (var i = 0; i < _words.Length; i++)
+        for (var i = 0; i < _printed.Length; i++)
         {
-            if (EqualityComparer<T>.Default.Equals(Values[i], value))
+            if (EqualityComparer<T>.Default.Equals(_printed[i], value))
             {
                 return _words[i];
             }

@@ -1,7 +1,6 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
 using Dosing.Quantities;
-using Dosing.Requests;
 
 namespace Dosing.Judgement;
 
@@ -73,7 +72,7 @@ public sealed class SlipExplainer
     {
         ArgumentNullException.ThrowIfNull(judged);
         if (judged.Verdict.Outcome is not (Outcome.Below or Outcome.Above or Outcome.AboveLimit)
-            && !findings.Any(f => f.Kind == DoseFindingKind.DepthExceedsIntent))
+            && !IsTooDeep(findings))
         {
             return [];
         }
@@ -81,32 +80,61 @@ public sealed class SlipExplainer
         var slips = new List<Slip>();
         if (judged.Verdict is { Range: { } range, Value: { } value })
         {
-            foreach (var (id, factor) in Factors(judged.Request))
+            foreach (var (id, factor) in _factors)
             {
-                var meant = value * factor;
-                if (range.Judge(meant, _rules.TolerancePercent) == Outcome.Within)
-                {
-                    slips.Add(new Slip(id, factor, range, meant));
-                }
+                Try(slips, id, factor, range, value);
+            }
+
+            if (judged.Request.Patient.Weight is { } weight)
+            {
+                Try(slips, PerKilogramLeftOut, weight.Exact, range, value);
+                Try(slips, PerKilogramTwice, Rational.One / weight.Exact, range, value);
+            }
+
+            if (judged.Request.Container is { } container)
+            {
+                Try(slips, VialForMillilitre, Rational.One / container.Exact, range, value);
+                Try(slips, MillilitreForVial, container.Exact, range, value);
             }
         }
 
-        slips.AddRange(Routes.Where(route => route != judged.Request.Route).Select(route => ByRoute(judged, route)).OfType<Slip>());
+        foreach (var route in Routes)
+        {
+            if (route != judged.Request.Route && ByRoute(judged, route) is { } slip)
+            {
+                slips.Add(slip);
+            }
+        }
+
         return slips;
     }
 
-    private IEnumerable<(string Id, Rational Factor)> Factors(ValidatedRequest request)
+    private static bool IsTooDeep(IReadOnlyList<DoseFinding> findings)
     {
-        IEnumerable<(string, Rational)> factors = _factors;
-        if (request.Patient.Weight is { } weight)
+        for (var i = 0; i < findings.Count; i++)
         {
-            factors = factors.Append((PerKilogramLeftOut, weight.Exact)).Append((PerKilogramTwice, Rational.One / weight.Exact));
+            if (findings[i].Kind == DoseFindingKind.DepthExceedsIntent)
+            {
+                return true;
+            }
         }
 
-        return request.Container is { } container
-            ? factors.Append((VialForMillilitre, Rational.One / container.Exact)).Append((MillilitreForVial, container.Exact))
-            : factors;
+        return false;
     }
+
+    private void Try(List<Slip> slips, string id, in Rational factor, ReferenceRange range, in Rational value)
+    {
+        var meant = value * factor;
+
+        if (MayBeWithin(meant, range) && range.Judge(meant, _rules.TolerancePercent) == Outcome.Within)
+        {
+            slips.Add(new Slip(id, factor, range, meant));
+        }
+    }
+
+    /// <summary>Most slips lead far away, which is seen at once; what is nearer is judged as every dose is.</summary>
+    private bool MayBeWithin(in Rational meant, ReferenceRange range) => _rules.TolerancePercent > 50m
+        || (meant.CompareTo(range.Low / 2m) >= 0 && meant.CompareTo(range.High * 2m) <= 0);
 
     /// <summary>The same dose by another route, without a time where that route takes none.</summary>
     private Slip? ByRoute(JudgedDose judged, Route route)

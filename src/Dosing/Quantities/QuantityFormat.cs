@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 
 namespace Dosing.Quantities;
 
@@ -20,12 +21,33 @@ public static class QuantityFormat
     /// <summary>The number with at most <paramref name="places"/> places after the point, rounded half to even.</summary>
     public static string Fixed(Rational value, int places)
     {
+        Span<byte> utf8 = stackalloc byte[PlainDigits.MaxLength];
+        if (value.TryRound(places, out var rounded) && PlainDigits.TryWrite(rounded, places, utf8, out var length))
+        {
+            return Encoding.ASCII.GetString(utf8[..length]);
+        }
+
         var scaled = value.Scaled(places);
         var digits = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
         var whole = digits[..^places];
         var fraction = digits[^places..].TrimEnd('0');
         var sign = scaled.Sign < 0 ? "-" : "";
         return fraction.Length == 0 ? sign + whole : $"{sign}{whole}.{fraction}";
+    }
+
+    /// <summary>Writes what <see cref="Fixed"/> gives as UTF-8, for many numbers; false where the room is too small.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="places">Places after the point, zero or more.</param>
+    /// <param name="utf8">Where it is written.</param>
+    /// <param name="length">The bytes that were written.</param>
+    public static bool TryFixed(Rational value, int places, Span<byte> utf8, out int length)
+    {
+        if (utf8.Length >= PlainDigits.MaxLength && value.TryRound(places, out var rounded) && PlainDigits.TryWrite(rounded, places, utf8, out length))
+        {
+            return true;
+        }
+
+        return Encoding.ASCII.TryGetBytes(Fixed(value, places), utf8, out length);
     }
 
     /// <summary>The number at the places of JSON; with more where it would print as zero and is not.</summary>

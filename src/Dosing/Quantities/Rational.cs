@@ -118,6 +118,33 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <exception cref="OverflowException">The value is beyond the range of decimal, about 7.9e28.</exception>
     public decimal ToDecimal() => IsDecimal ? _value : ToBig().ToDecimal();
 
+    /// <summary>
+    /// A decimal that rounds, half to even at <paramref name="places"/> places, to what the value itself does; false where
+    /// that would take large integers.
+    /// </summary>
+    internal bool TryRound(int places, out decimal rounded)
+    {
+        rounded = _value;
+        if (_small is null)
+        {
+            return _big is null;
+        }
+
+        // A quotient of at most 15 digits before the point is known to at least 13 places, so rounding it to nine or fewer
+        // rounds the value, but where the quotient itself was rounded to the tie between two neighbours.
+        var denominator = _small.Denominator;
+        if (places > 9 || denominator < 0.000001m || Math.Abs(_small.Numerator) > 100_000_000m)
+        {
+            return false;
+        }
+
+        var quotient = _small.Numerator / denominator;
+        rounded = decimal.Round(quotient, places, MidpointRounding.ToEven);
+        return Math.Abs(quotient - rounded) * 2m != Unit(places);
+
+        static decimal Unit(int places) => new(1, 0, 0, false, (byte)places);
+    }
+
     /// <summary>The integer nearest to the value times ten to the power of <paramref name="places"/>, half to even.</summary>
     internal BigInteger Scaled(int places) => ToBig().Scaled(places);
 

@@ -72,6 +72,9 @@ public static class RequestErrorCodes
     /// <summary>A text that is not a table of commas and quotes.</summary>
     public const string NotCsv = "not-csv";
 
+    /// <summary>A row of a batch that is longer than any that is read.</summary>
+    public const string RowTooLong = "row-too-long";
+
     /// <summary>A file that cannot be read.</summary>
     public const string FileUnreadable = "file-unreadable";
 

@@ -8,16 +8,40 @@ internal sealed class CombinationJudge
 {
     private readonly (Combination Combination, ScreeningEntry[][] Groups)[] _combinations;
 
+    /// <summary>The places of the combinations that an entry is part of, by its ordinal.</summary>
+    private readonly int[][] _of;
+
     /// <summary>A judge of the combinations of a formulary.</summary>
-    public CombinationJudge(Formulary formulary) => _combinations =
-        [.. formulary.Content.Combinations.Zip(formulary.Groups)];
+    public CombinationJudge(Formulary formulary)
+    {
+        _combinations = [.. formulary.Content.Combinations.Zip(formulary.Groups)];
+        _of = [.. Enumerable.Range(0, formulary.Screening.Entries.Count).Select(ordinal =>
+            Enumerable.Range(0, _combinations.Length).Where(i => _combinations[i].Groups.Any(g => g.Any(e => e.Ordinal == ordinal))).ToArray())];
+    }
 
     /// <summary>The combinations that are raised, in the order of the evidence; possibly empty.</summary>
-    public IReadOnlyList<RaisedCombination> Judge(ScreeningCase patient, PresentEntries found)
+    public IReadOnlyList<RaisedCombination> Judge(ScreeningCase patient, PresentEntries found, IReadOnlyList<PresentEntry> present)
     {
-        List<RaisedCombination>? raised = null;
-        foreach (var (combination, groups) in _combinations)
+        // A combination of which nothing is present is not raised, and most are such.
+        Span<bool> isTouched = stackalloc bool[_combinations.Length];
+        isTouched.Clear();
+        for (var i = 0; i < present.Count; i++)
         {
+            foreach (var place in _of[present[i].Entry.Ordinal])
+            {
+                isTouched[place] = true;
+            }
+        }
+
+        List<RaisedCombination>? raised = null;
+        for (var place = 0; place < _combinations.Length; place++)
+        {
+            var (combination, groups) = _combinations[place];
+            if (!isTouched[place])
+            {
+                continue;
+            }
+
             // A route that nobody said may be one of them.
             if (combination.Routes.Count > 0 && patient.Route is { } route && !combination.Routes.Contains(route))
             {

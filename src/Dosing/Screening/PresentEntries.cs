@@ -8,9 +8,23 @@ namespace Dosing.Screening;
 internal sealed class PresentEntries(ScreeningCase patient, int count)
 {
     private readonly PresentEntry?[] _entries = new PresentEntry?[count];
+    private int _present;
 
     /// <summary>The entries in the order of the evidence.</summary>
-    public PresentEntry[] InOrder() => [.. _entries.OfType<PresentEntry>()];
+    public PresentEntry[] InOrder()
+    {
+        var present = new PresentEntry[_present];
+        var next = 0;
+        for (var i = 0; next < present.Length; i++)
+        {
+            if (_entries[i] is { } entry)
+            {
+                present[next++] = entry;
+            }
+        }
+
+        return present;
+    }
 
     /// <summary>The present entry, or null.</summary>
     public PresentEntry? Find(ScreeningEntry entry) => _entries[entry.Ordinal];
@@ -84,5 +98,15 @@ internal sealed class PresentEntries(ScreeningCase patient, int count)
 
     private static Severity? AtMostMajor(Severity? severity) => severity > Severity.Major ? Severity.Major : severity;
 
-    private PresentEntry At(ScreeningEntry entry) => _entries[entry.Ordinal] ??= new PresentEntry(entry);
+    private PresentEntry At(ScreeningEntry entry)
+    {
+        ref var present = ref _entries[entry.Ordinal];
+        if (present is null)
+        {
+            present = new PresentEntry(entry);
+            _present++;
+        }
+
+        return present;
+    }
 }

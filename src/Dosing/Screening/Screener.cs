@@ -40,7 +40,7 @@ public sealed class Screener
             entry.IsSaidAbsent = patient.Answers.Absent.Contains(entry.Entry);
         }
 
-        return new ScreeningResult(present, _combinations.Judge(patient, found), notJudged ?? []);
+        return new ScreeningResult(present, _combinations.Judge(patient, found, present), notJudged ?? []);
     }
 
     /// <summary>Whether weight and height give a body mass index: for adults; an unknown age counts as one.</summary>

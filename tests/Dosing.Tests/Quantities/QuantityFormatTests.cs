@@ -97,6 +97,25 @@ public class QuantityFormatTests
     });
 
     [Fact]
+    public void A_number_at_the_places_of_JSON_is_the_one_that_large_integers_round_half_to_even() => Properties.ForAll(
+        from f in Gen.OneOf(Fraction.Any, Fraction.NearTies)
+        from places in Gen.Choose(0, 12)
+        select (f, places),
+        p =>
+        {
+            // Half to even by the remainder of integers, which the short way through decimals does not use.
+            var (whole, rest) = BigInteger.DivRem(BigInteger.Abs(p.f.Numerator) * BigInteger.Pow(10, p.places), p.f.Denominator);
+            whole += (rest * 2).CompareTo(p.f.Denominator) is var half && (half > 0 || (half == 0 && !whole.IsEven)) ? 1 : 0;
+            var digits = whole.ToString(CultureInfo.InvariantCulture).PadLeft(p.places + 1, '0');
+            var expected = p.places == 0 ? digits : $"{digits[..^p.places]}.{digits[^p.places..]}".TrimEnd('0').TrimEnd('.');
+            expected = p.f.Numerator.Sign < 0 && !whole.IsZero ? "-" + expected : expected;
+            Span<byte> utf8 = stackalloc byte[200];
+            Assert.Equal(expected, QuantityFormat.Fixed(p.f.Value, p.places));
+            Assert.True(QuantityFormat.TryFixed(p.f.Value, p.places, utf8, out var length));
+            Assert.Equal(expected, System.Text.Encoding.ASCII.GetString(utf8[..length]));
+        });
+
+    [Fact]
     public void A_positive_value_is_never_printed_as_zero() => Properties.ForAll(
         Gen.Choose(1, 27).Select(n => Rational.Quotient(1m, (decimal)BigInteger.Pow(10, n))),
         tiny => Assert.NotEqual("0", QuantityFormat.Significant(tiny, Rational.Zero)));

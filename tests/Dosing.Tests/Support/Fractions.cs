@@ -13,6 +13,15 @@ internal sealed record Fraction(Rational Value, BigInteger Numerator, BigInteger
         (6, Simple()), (2, Gen.Constant(new Fraction(default, 0, 1))), (3, Simple().Two().Select(p => p.Item1.Times(p.Item2))),
         (2, Simple().Four().Select(p => p.Item1.Times(p.Item2).Times(p.Item3).Times(p.Item4))));
 
+    /// <summary>Fractions at the middle between two neighbours of some places, and a little to either side of it.</summary>
+    public static Gen<Fraction> NearTies { get; } =
+        from n in Gen.Choose(0, 99_999)
+        from places in Gen.Choose(1, 9)
+        from denominator in Gen.Elements(1, 3, 7, 60, 3600)
+        from beside in Gen.Elements(-1, 0, 0, 1)
+        let mantissa = (((n * 10L) + 5) * denominator) + beside
+        select Of(new decimal(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, false, (byte)places), mantissa, places, denominator);
+
     public static Gen<Fraction> NotZero { get; } = Any.Where(f => !f.Numerator.IsZero);
 
     public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
