@@ -24,6 +24,15 @@ internal sealed record Terminal
     /// <summary>Whether standard output shows colour.</summary>
     public bool Color { get; init; }
 
+    /// <summary>Whether standard error is looked at by a person.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>
+    /// Calls back, on any thread, when somebody asks the program to stop, with the exit code of that; until the answer is
+    /// disposed of. A test asks in its own way.
+    /// </summary>
+    public Func<Action<int>, IDisposable?> WhenStopped { get; init; } = _ => null;
+
     /// <summary>The columns of the output.</summary>
     public int Width { get; init; } = PlainWidth;
 
@@ -35,8 +44,10 @@ internal sealed record Terminal
         return new Terminal
         {
             Input = Console.OpenStandardInput(),
-            OutputBytes = output,
+            OutputBytes = Failing(output),
             Output = Utf8(output),
+            IsErrorTerminal = !Console.IsErrorRedirected,
+            WhenStopped = StopSignals.Register,
             Error = Utf8(Console.OpenStandardError()),
             Color = isTerminal
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
@@ -48,4 +59,27 @@ internal sealed record Terminal
     /// <summary>Text as UTF-8 without a mark, with a plain line end on every system, written through at once.</summary>
     public static StreamWriter Utf8(Stream stream) =>
         new(stream, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = true };
+
+    /// <summary>
+    /// Standard output that says when nobody reads it any more. The stream of the console swallows that, and a long batch
+    /// would go on for nobody. A file is left to the console: it keeps the place that other programs share.
+    /// </summary>
+    private static Stream Failing(Stream console)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return console;
+        }
+
+        try
+        {
+            const int StandardOutput = 1;
+            var pipe = new FileStream(new Microsoft.Win32.SafeHandles.SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, 0);
+            return pipe.CanSeek ? console : pipe;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return console;
+        }
+    }
 }

@@ -1,91 +1,51 @@
-using System.Buffers;
-using System.Text.Json;
+using Dosing.Cli.Batching;
 using Dosing.Cli.Parsing;
 using Dosing.Cli.Rendering;
+using Dosing.Formularies;
+using Dosing.Requests;
 
 namespace Dosing.Cli.Commands;
 
-/// <summary>One request a line in, one row a line out, in the same order.</summary>
-internal sealed class BatchAction(DoseAssessor assessor, Stream output, bool full, bool exitZero)
+/// <summary>One request a row in, one row out, in the same order.</summary>
+internal static class BatchAction
 {
-    private const int BufferSize = 64 * 1024;
-
-    private static ReadOnlySpan<byte> LineEnd => "\n"u8;
-
-    private readonly ArrayBufferWriter<byte> _row = new();
-
     /// <summary>Runs the command.</summary>
-    public static int Run(BatchCommand command, Invocation call, DoseAssessor assessor)
+    public static int Run(BatchCommand command, Invocation call, Formulary formulary)
     {
         if (call.RefusesProtocol(out var refused))
         {
             return refused;
         }
 
-        if (!InputFile.TryOpen(call.Parsed.GetValue(command.File)!, call.Terminal.Input, out var input, out var error))
+        var (settings, errors) = BatchQuestion.Read(command, call);
+        return errors.Count > 0 ? Refuse(call.Terminal, errors) : Run(settings, formulary, call.Terminal);
+    }
+
+    /// <summary>Runs a batch as it was asked for.</summary>
+    internal static int Run(BatchSettings settings, Formulary formulary, Terminal terminal)
+    {
+        if (!InputFile.TryOpen(settings.File, terminal.Input, out var input, out var error))
         {
-            return call.Refuse(null, [error]);
+            return Refuse(terminal, [error]);
         }
 
         using (input)
-        using (var output = new BufferedStream(call.Terminal.OutputBytes, BufferSize))
         {
-            return new BatchAction(assessor, output, "full".Equals(call.Parsed.GetValue(command.Detail), StringComparison.OrdinalIgnoreCase), call.Parsed.GetValue(command.ExitZero)).Run(input, call.Terminal.Error);
-        }
-    }
-
-    /// <summary>Judges every line and returns the worst exit code of the rows. Blank lines are skipped.</summary>
-    private int Run(Stream input, TextWriter messages)
-    {
-        var (worst, last) = (ExitCode.NoAlert, 0L);
-        using var json = new Utf8JsonWriter(_row, JsonFigures.Compact);
-        try
-        {
-            foreach (var (row, line) in JsonLines.Read(input))
+            UnfinishedFile? file = null;
+            if (settings.Out is { } name
+                && !UnfinishedFile.TryOpen(name, settings.IsResumed, BatchRun.ProgramOf(formulary.Identity), settings.Fingerprint, out file, out var why))
             {
-                _row.ResetWrittenCount();
-                json.Reset(_row);
-                worst = ExitCode.Worse(worst, Judge(json, row, line.Span));
-                json.Flush();
-                output.Write(_row.WrittenSpan);
-                output.Write(LineEnd);
-                last = row;
+                return Refuse(terminal, [new RequestError(RequestErrorCodes.FileUnreadable, "--out", name, why, null)]);
             }
-        }
-        catch (InputFailedException failed)
-        {
-            messages.WriteLine($"dosing: the input failed after line {last} ({failed.Message}); the rows before it are whole, and what follows was not judged.");
-            worst = ExitCode.Worse(worst, ExitCode.Unreadable);
-        }
 
-        output.Flush();
-        if (last == 0 && worst == ExitCode.NoAlert)
-        {
-            messages.WriteLine("dosing: the input holds no request, so nothing was judged. One JSON object a line is read.");
-            return ExitCode.Unreadable;
+            using var run = new BatchRun(new DoseAssessor(formulary), formulary.Identity, settings, terminal, input, file);
+            return run.Run();
         }
-
-        return worst;
     }
 
-    private int Judge(Utf8JsonWriter json, long row, ReadOnlySpan<byte> line)
+    private static int Refuse(Terminal terminal, IReadOnlyList<RequestError> errors)
     {
-        var (assessment, id, errors) = RequestAssessing.Assess(line, assessor);
-        if (assessment is null)
-        {
-            AssessmentJson.WriteRowErrors(json, id, row, errors);
-            return ExitCode.Unreadable;
-        }
-
-        if (full)
-        {
-            AssessmentJson.Write(json, assessment, row);
-        }
-        else
-        {
-            AssessmentJson.WriteRow(json, assessment, row);
-        }
-
-        return exitZero ? ExitCode.NoAlert : ExitCode.Of(assessment.Disposition);
+        ErrorText.Write(terminal.Error, errors);
+        return ExitCode.Unreadable;
     }
 }

@@ -89,7 +89,7 @@ internal sealed class DosingCommand
     private void AddRecords()
     {
         var batch = new BatchCommand();
-        Add(batch.Command, parsed => BatchAction.Run(batch, Call(parsed, batch.Common), new DoseAssessor(KetamineFormulary.Load())));
+        Add(batch.Command, parsed => BatchAction.Run(batch, Call(parsed, batch.Common), KetamineFormulary.Load()));
 
         var verify = new VerifyTableCommand();
         Add(verify.Command, parsed => VerifyTableAction.Run(verify, Call(parsed, verify.Common)));

@@ -8,13 +8,9 @@ internal sealed class ReceiptInputs
 {
     private const string Measurement = "measurements.";
 
-    private static readonly string[] TextMembers =
-        ["id", "drug", "dose", "route", "over", "weight", "weightSource", "age", "height", "sex", "for", "strength", "salt"];
-
-    private static readonly string[] ListMembers = ["flags", "absent", "medications", "conditions", "given"];
-
     private readonly List<RequestError> _errors = [];
     private readonly RequestMembers _members = new();
+    private IReadOnlyList<string> _given = [];
 
     /// <summary>The request, as far as it can be rebuilt, with all that stands in the way.</summary>
     public static (DoseRequest Request, IReadOnlyList<RequestError> Errors) Read(JsonElement inputs)
@@ -25,27 +21,32 @@ internal sealed class ReceiptInputs
             reading.ReadInput(input.Name, input.Value);
         }
 
-        return (reading._members.ToRequest([.. reading._members.List("given").Select(Given)]), reading._errors);
+        return (reading._members.ToRequest([.. reading._given.Select(Given)]), reading._errors);
     }
 
     private void ReadInput(string name, JsonElement value)
     {
-        if (TextMembers.Contains(name))
+        var place = Array.IndexOf(RequestMembers.AllNames, name);
+        if (RequestMembers.IsText(place))
         {
             if (Typed(name, value) is { } text)
             {
-                _members.Texts[name] = text;
+                _members.SetText(place, text);
             }
         }
-        else if (ListMembers.Contains(name))
+        else if (RequestMembers.IsList(place))
         {
-            _members.Lists[name] = ReadList(name, value);
+            _members.SetList(place, ReadList(name, value));
+        }
+        else if (name == "given")
+        {
+            _given = ReadList(name, value);
         }
         else if (name.StartsWith(Measurement, StringComparison.Ordinal))
         {
             if (Typed(name, value) is { } text)
             {
-                _members.Measurements.Add(new(name[Measurement.Length..], text));
+                _members.AddMeasurement(name[Measurement.Length..], text);
             }
         }
         else

@@ -6,15 +6,19 @@ namespace Dosing.Cli.Parsing;
 /// <summary>Joins the errors of the form of a request with those of its content.</summary>
 internal static class RequestAssessing
 {
-    /// <summary>Judges a request in JSON.</summary>
-    public static (DoseAssessment? Assessment, string? Id, IReadOnlyList<RequestError> Errors) Assess(ReadOnlySpan<byte> json, DoseAssessor assessor)
+    /// <summary>Judges a request as it was read. What is no request at all has no members that could be missing.</summary>
+    public static (DoseAssessment? Assessment, string? Id, IReadOnlyList<RequestError> Errors) AssessRead(
+        DoseRequest request, IReadOnlyList<RequestError> formErrors, DoseAssessor assessor)
     {
-        var (request, errors) = RequestJson.Read(json);
+        for (var i = 0; i < formErrors.Count; i++)
+        {
+            if (formErrors[i].Code is RequestErrorCodes.NotJson or RequestErrorCodes.NotCsv)
+            {
+                return (null, request.Id, formErrors);
+            }
+        }
 
-        // What is not JSON at all has no members that could be missing.
-        return errors.Any(e => e.Code == RequestErrorCodes.NotJson)
-            ? (null, request.Id, errors)
-            : Assess(request, errors, assessor);
+        return Assess(request, formErrors, assessor);
     }
 
     /// <summary>Judges a request whose form gave these errors.</summary>

@@ -9,21 +9,17 @@ namespace Dosing.Cli.Parsing;
 /// </summary>
 internal sealed class RequestJson
 {
-    private readonly List<RequestError> _errors = [];
     private readonly RequestMembers _members = new();
-    private readonly List<GivenDoseText> _given = [];
+    private readonly TextCache? _cache;
+    private List<RequestError>? _errors;
+    private List<GivenDoseText>? _given;
 
-    private static readonly string[] TextMembers =
-        ["id", "drug", "dose", "route", "over", "weight", "weightSource", "age", "height", "sex", "for", "strength", "salt"];
+    private RequestJson(TextCache? cache) => _cache = cache;
 
-    private static readonly string[] ListMembers = ["flags", "absent", "medications", "conditions"];
-
-    private static readonly string[] AllMembers = [.. TextMembers, .. ListMembers, "measurements", "given"];
-
-    /// <summary>The request, as far as it could be read, with all errors of its form.</summary>
-    public static (DoseRequest Request, IReadOnlyList<RequestError> Errors) Read(ReadOnlySpan<byte> json)
+    /// <summary>The request, as far as it could be read, with all errors of its form. A cache keeps the texts that repeat.</summary>
+    public static (DoseRequest Request, IReadOnlyList<RequestError> Errors) Read(ReadOnlySpan<byte> json, TextCache? cache = null)
     {
-        var reading = new RequestJson();
+        var reading = new RequestJson(cache);
         try
         {
             var reader = new Utf8JsonReader(json);
@@ -44,7 +40,7 @@ internal sealed class RequestJson
             reading.Add(RequestErrorCodes.NotJson, "request", null, "A text in the JSON is not valid Unicode.", null);
         }
 
-        return (reading._members.ToRequest(reading._given), reading._errors);
+        return (reading._members.ToRequest(reading._given ?? (IReadOnlyList<GivenDoseText>)[]), reading._errors ?? (IReadOnlyList<RequestError>)[]);
     }
 
     private void ReadObject(ref Utf8JsonReader reader)
@@ -54,47 +50,77 @@ internal sealed class RequestJson
             throw new JsonException("not an object", null, 0, 0);
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = 0;
+        HashSet<string>? seenUnknown = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var name = (string?)null;
+            var place = reader.ValueIsEscaped
+                ? Array.IndexOf(RequestMembers.AllNames, name = reader.GetString()!)
+                : RequestMembers.PlaceOf(reader.ValueSpan);
+            if (place < 0)
+            {
+                name ??= reader.GetString()!;
+                reader.Read();
+                AddUnknown(ref reader, name, (seenUnknown ??= new(StringComparer.Ordinal)).Add(name));
+                continue;
+            }
+
             reader.Read();
-            if (!seen.Add(name))
+            var isSeen = (seen & (1 << place)) != 0;
+            seen |= 1 << place;
+            if (isSeen)
             {
-                Add(RequestErrorCodes.MemberDuplicate, name, Shown(ref reader), "The member stands twice.", "give it once");
-            }
-            else if (Array.IndexOf(TextMembers, name) >= 0)
-            {
-                if (ReadText(ref reader, name) is { } text)
-                {
-                    _members.Texts[name] = text;
-                }
-            }
-            else if (Array.IndexOf(ListMembers, name) >= 0)
-            {
-                _members.Lists[name] = ReadList(ref reader, name);
-            }
-            else if (name == "measurements")
-            {
-                ReadMeasurements(ref reader);
-            }
-            else if (name == "given")
-            {
-                ReadGiven(ref reader);
+                Add(RequestErrorCodes.MemberDuplicate, RequestMembers.AllNames[place], Shown(ref reader), "The member stands twice.", "give it once");
             }
             else
             {
-                var near = NearWords.To(name, AllMembers);
-                Add(RequestErrorCodes.MemberUnknown, name, Shown(ref reader), "There is no such member.", near.Count > 0 ? string.Join(" or ", near) : null);
+                ReadMember(ref reader, place);
             }
         }
+    }
+
+    private void ReadMember(ref Utf8JsonReader reader, int place)
+    {
+        var name = RequestMembers.AllNames[place];
+        if (RequestMembers.IsText(place))
+        {
+            if (ReadText(ref reader, name) is { } text)
+            {
+                _members.SetText(place, text);
+            }
+        }
+        else if (RequestMembers.IsList(place))
+        {
+            _members.SetList(place, ReadList(ref reader, name));
+        }
+        else if (name == "measurements")
+        {
+            ReadMeasurements(ref reader);
+        }
+        else
+        {
+            ReadGiven(ref reader);
+        }
+    }
+
+    private void AddUnknown(ref Utf8JsonReader reader, string name, bool isFirst)
+    {
+        if (!isFirst)
+        {
+            Add(RequestErrorCodes.MemberDuplicate, name, Shown(ref reader), "The member stands twice.", "give it once");
+            return;
+        }
+
+        var near = NearWords.To(name, RequestMembers.AllNames);
+        Add(RequestErrorCodes.MemberUnknown, name, Shown(ref reader), "There is no such member.", near.Count > 0 ? string.Join(" or ", near) : null);
     }
 
     private string? ReadText(ref Utf8JsonReader reader, string field)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return reader.GetString();
+            return _cache is null || ReferenceEquals(field, RequestMembers.TextNames[0]) ? reader.GetString() : _cache.Of(reader);
         }
 
         var given = Shown(ref reader);
@@ -132,11 +158,15 @@ internal sealed class RequestJson
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var name = _cache is null ? reader.GetString()! : _cache.Of(reader);
             reader.Read();
-            if (ReadText(ref reader, $"measurements.{name}") is { } text)
+            if (reader.TokenType == JsonTokenType.String && _cache is not null)
             {
-                _members.Measurements.Add(new(name, text));
+                _members.AddMeasurement(name, _cache.Of(reader));
+            }
+            else if (ReadText(ref reader, $"measurements.{name}") is { } text)
+            {
+                _members.AddMeasurement(name, text);
             }
         }
     }
@@ -182,7 +212,7 @@ internal sealed class RequestJson
             }
         }
 
-        _given.Add(new GivenDoseText(texts.GetValueOrDefault("dose"), texts.GetValueOrDefault("ago")));
+        (_given ??= []).Add(new GivenDoseText(texts.GetValueOrDefault("dose"), texts.GetValueOrDefault("ago")));
     }
 
     /// <summary>What stands where a text should, as far as it is short; the reader is left behind it.</summary>
@@ -201,5 +231,5 @@ internal sealed class RequestJson
     }
 
     private void Add(string code, string field, string? given, string message, string? suggestion) =>
-        _errors.Add(new RequestError(code, field, given, message, suggestion));
+        (_errors ??= []).Add(new RequestError(code, field, given, message, suggestion));
 }

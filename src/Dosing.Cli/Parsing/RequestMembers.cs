@@ -1,45 +1,77 @@
+using System.Text;
 using Dosing.Requests;
 
 namespace Dosing.Cli.Parsing;
 
-/// <summary>The texts and lists of a request by the names of its members, and the request they make.</summary>
+/// <summary>The texts and lists of a request by the places of their members, and the request they make.</summary>
 internal sealed class RequestMembers
 {
     /// <summary>The members that are one text.</summary>
-    public Dictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
+    public static readonly string[] TextNames =
+        ["id", "drug", "dose", "route", "over", "weight", "weightSource", "age", "height", "sex", "for", "strength", "salt"];
 
     /// <summary>The members that are a list of texts.</summary>
-    public Dictionary<string, IReadOnlyList<string>> Lists { get; } = new(StringComparer.Ordinal);
+    public static readonly string[] ListNames = ["flags", "absent", "medications", "conditions"];
 
-    /// <summary>The measurements, in the order in which they stand.</summary>
-    public List<KeyValuePair<string, string>> Measurements { get; } = [];
+    /// <summary>All members.</summary>
+    public static readonly string[] AllNames = [.. TextNames, .. ListNames, "measurements", "given"];
+
+    private static readonly byte[][] Utf8Names = [.. AllNames.Select(Encoding.UTF8.GetBytes)];
+
+    private readonly string?[] _texts = new string?[TextNames.Length];
+    private readonly IReadOnlyList<string>?[] _lists = new IReadOnlyList<string>?[ListNames.Length];
+    private List<KeyValuePair<string, string>>? _measurements;
+
+    /// <summary>The place of a member among <see cref="AllNames"/>, or a negative number.</summary>
+    public static int PlaceOf(ReadOnlySpan<byte> name)
+    {
+        for (var i = 0; i < Utf8Names.Length; i++)
+        {
+            if (name.SequenceEqual(Utf8Names[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the member at a place is one text.</summary>
+    public static bool IsText(int place) => place >= 0 && place < TextNames.Length;
+
+    /// <summary>Whether the member at a place is a list of texts.</summary>
+    public static bool IsList(int place) => place >= TextNames.Length && place < TextNames.Length + ListNames.Length;
+
+    /// <summary>Gives a text its member.</summary>
+    public void SetText(int place, string text) => _texts[place] = text;
+
+    /// <summary>Gives a list its member.</summary>
+    public void SetList(int place, IReadOnlyList<string> list) => _lists[place - TextNames.Length] = list;
+
+    /// <summary>Adds a measurement, in the order in which they stand.</summary>
+    public void AddMeasurement(string name, string text) => (_measurements ??= []).Add(new(name, text));
 
     /// <summary>The request; what was not there is null or empty.</summary>
     public DoseRequest ToRequest(IReadOnlyList<GivenDoseText> given) => new()
     {
-        Id = Text("id"),
-        Drug = Text("drug"),
-        Dose = Text("dose"),
-        Route = Text("route"),
-        Over = Text("over"),
-        Weight = Text("weight"),
-        WeightSource = Text("weightSource"),
-        Age = Text("age"),
-        Height = Text("height"),
-        Sex = Text("sex"),
-        For = Text("for"),
-        Strength = Text("strength"),
-        Salt = Text("salt"),
-        Flags = List("flags"),
-        Absent = List("absent"),
-        Medications = List("medications"),
-        Conditions = List("conditions"),
-        Measurements = Measurements,
+        Id = _texts[0],
+        Drug = _texts[1],
+        Dose = _texts[2],
+        Route = _texts[3],
+        Over = _texts[4],
+        Weight = _texts[5],
+        WeightSource = _texts[6],
+        Age = _texts[7],
+        Height = _texts[8],
+        Sex = _texts[9],
+        For = _texts[10],
+        Strength = _texts[11],
+        Salt = _texts[12],
+        Flags = _lists[0] ?? [],
+        Absent = _lists[1] ?? [],
+        Medications = _lists[2] ?? [],
+        Conditions = _lists[3] ?? [],
+        Measurements = _measurements ?? (IReadOnlyList<KeyValuePair<string, string>>)[],
         Given = given,
     };
-
-    /// <summary>The texts of a list; empty where it was not there.</summary>
-    public IReadOnlyList<string> List(string name) => Lists.TryGetValue(name, out var list) ? list : [];
-
-    private string? Text(string name) => Texts.GetValueOrDefault(name);
 }

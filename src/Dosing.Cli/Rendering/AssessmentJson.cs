@@ -43,24 +43,6 @@ internal static class AssessmentJson
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the short form of a batch row as one object.</summary>
-    public static void WriteRow(Utf8JsonWriter json, DoseAssessment assessment, long row)
-    {
-        json.WriteStartObject();
-        WriteIdOrRow(json, assessment.Request.Raw.Id, row);
-        WriteSummary(json, assessment);
-        WriteDepth(json, assessment);
-        json.WriteObjects("findings", assessment.Findings, finding =>
-        {
-            json.WriteString("id", finding.Id);
-            json.WriteString("severity", Words.Severities.Word(finding.Severity));
-            json.WriteTexts("triggeredBy", finding.TriggeredBy);
-        });
-        json.WriteObjects("explanations", assessment.Slips, slip => json.WriteString("slip", slip.Id));
-        AnswerJson.WriteNotChecked(json, assessment.NotChecked);
-        json.WriteEndObject();
-    }
-
     /// <summary>Writes the errors of a request that could not be read as one object.</summary>
     public static void WriteErrors(Utf8JsonWriter json, string? id, IReadOnlyList<RequestError> errors)
     {

@@ -68,7 +68,7 @@ internal static class JsonFigures
     public static string Ucum(string unit) => unit.Replace("mcg", "ug", StringComparison.Ordinal);
 
     /// <summary>A text without lone surrogates, which JSON cannot hold.</summary>
-    private static string WellFormed(string text)
+    public static string WellFormed(string text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
