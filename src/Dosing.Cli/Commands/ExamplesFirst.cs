@@ -77,7 +77,13 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
         ["sources"] = ["dosing sources", "dosing sources zarate2006"],
         ["explain"] = ["dosing explain rapid-iv-bolus", "dosing explain coronary-artery-disease --format json", "dosing explain --list opioid"],
         ["coverage"] = ["dosing coverage", "dosing coverage --format json"],
-        ["batch"] = ["dosing batch orders.ndjson > rows.ndjson", "dosing batch - --detail full < orders.ndjson"],
+        ["batch"] =
+        [
+            "dosing batch orders.ndjson > rows.ndjson",
+            "dosing batch - --detail full < orders.ndjson",
+            "dosing batch orders.ndjson --only stop,not-checked,caution > alerts.ndjson",
+            "dosing batch orders.ndjson --format summary",
+        ],
         ["formulary"] = ["dosing formulary version", "dosing formulary verify"],
         ["verify-table"] = ["dosing verify-table table.csv", "dosing verify-table - --format json < table.csv"],
         ["receipt"] = ["dosing receipt answer.json", "dosing receipt - --format json < answer.json"],
