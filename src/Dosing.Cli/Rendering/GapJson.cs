@@ -14,6 +14,11 @@ internal static class GapJson
         json.WriteNumber("schemaVersion", AnswerJson.SchemaVersion);
         json.WriteString("drug", Words.Drugs.Word(Drug.Ketamine));
         json.WriteFigure("weightKg", gap.Question.Weight?.Exact);
+        if (gap.WeightIsDoubtful)
+        {
+            json.WriteBoolean("weightImplausible", true);
+        }
+
         json.WriteText("for", gap.Question.Intent is { } intent ? Words.Intents.Word(intent) : null);
         WriteDose(json, "against", gap.Question.Against);
         if (gap.Question.Mark is { } mark)

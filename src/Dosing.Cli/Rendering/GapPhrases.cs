@@ -17,6 +17,11 @@ internal static class GapPhrases
         ? $"ketamine, in total for {QuantityFormat.Plain(weight.Exact)} kg, adults from 18 years"
         : "ketamine, per kilogram, adults from 18 years";
 
+    /// <summary>What is said of a weight that no adult is likely to have; null of any other.</summary>
+    public static string? Doubt(Gap gap) => gap.WeightIsDoubtful
+        ? $"{QuantityFormat.Plain(gap.Question.Weight!.Value.Exact)} kg is no likely weight of an adult, and these ladders describe adults alone. Look at the weight again; for a child they say nothing."
+        : null;
+
     /// <summary>The route of a ladder with its durations, as one says it.</summary>
     public static string Route(DepthLadder ladder)
     {

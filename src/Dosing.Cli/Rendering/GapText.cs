@@ -17,6 +17,11 @@ internal sealed class GapText(Page page, Gap gap, Formulary formulary)
     {
         page.Line($"{GapPhrases.Title}: {GapPhrases.Subject(gap)}", Tone.Strong, hanging: 2);
         page.Line($"Compared with {GapPhrases.Dose(gap.Question.Against, gap)}, at v. {GapPhrases.RouteDecides}", hanging: 2);
+        if (GapPhrases.Doubt(gap) is { } doubt)
+        {
+            page.Line(doubt, Tone.Danger, hanging: 2);
+        }
+
         if (gap.Question.Mark is { } mark)
         {
             page.Line($"Marked: {GapPhrases.Dose(mark, gap)}, at x.", hanging: 2);

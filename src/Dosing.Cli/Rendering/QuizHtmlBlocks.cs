@@ -14,7 +14,8 @@ internal static class QuizHtmlBlocks
         .options li{padding:.2em 0 .2em 1.75em;position:relative}
         .options li::before{content:"";position:absolute;left:.2em;top:.45em;width:1em;height:1em;border:2px solid var(--quiet)}
         article{margin:0 0 1.2rem}
-        p,td,th{overflow-wrap:anywhere}
+        p,td{overflow-wrap:anywhere}
+        tbody th{white-space:nowrap}
         @media print{
         @page{margin:15mm}
         body{font-size:10pt;line-height:1.4}

@@ -1,5 +1,6 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
+using Dosing.Quantities;
 
 namespace Dosing.Teaching;
 
@@ -13,6 +14,9 @@ namespace Dosing.Teaching;
 /// <param name="Formulary">Which formulary it was measured on.</param>
 public sealed record Gap(GapQuestion Question, IReadOnlyList<GapRow> Rows, IReadOnlyList<Route> WithoutLadder, FormularyIdentity Formulary)
 {
+    /// <summary>Whether the weight is no likely one of an adult, whom alone the ladders describe.</summary>
+    public bool WeightIsDoubtful { get; private init; }
+
     /// <summary>Measures the gap on the ladders and ranges of a formulary.</summary>
     public static Gap Measure(GapQuestion question, Formulary formulary)
     {
@@ -23,6 +27,10 @@ public sealed record Gap(GapQuestion Question, IReadOnlyList<GapRow> Rows, IRead
             question,
             [.. ladders.Select(l => new GapRow(l, question, formulary))],
             [.. question.Routes.Where(r => !ladders.Any(l => l.Route == r))],
-            formulary.Identity);
+            formulary.Identity)
+        {
+            WeightIsDoubtful = question.Weight is { } weight && formulary.Content.Ladders.Any(l =>
+                formulary.Rules.PlausibleWeights.Any(p => p.Doubts(weight, Age.FromMonths(l.Ages.FromMonths)))),
+        };
     }
 }

@@ -82,6 +82,14 @@ public sealed partial class GapOutputTests
         }
     }
 
+    [Theory]
+    [InlineData("text", "no likely weight of an adult")]
+    [InlineData("svg", "no likely weight of an adult")]
+    [InlineData("html", "no likely weight of an adult")]
+    [InlineData("json", "\"weightImplausible\": true")]
+    public void The_weight_of_a_child_is_doubted_in_every_form(string format, string said) =>
+        Assert.Contains(said, Regex.Replace(Cli.Run(["gap", "--weight", "5kg", "--format", format]).Output, @"\s+", " "), StringComparison.Ordinal);
+
     [Fact]
     public void What_cannot_be_read_shows_nothing()
     {

@@ -109,6 +109,15 @@ public sealed class GapTests
         Assert.Equal((field, code), (error.Field, error.Code));
     }
 
+    /// <summary>The limit of this project against typing errors: from 18 years, under 20 kg; over 300 kg at any age (contract, weight-implausible).</summary>
+    [Theory]
+    [InlineData("19.9 kg", true)]
+    [InlineData("20 kg", false)]
+    [InlineData("300 kg", false)]
+    [InlineData("300.1 kg", true)]
+    public void A_weight_that_no_adult_is_likely_to_have_is_doubted(string weight, bool isDoubtful) =>
+        Assert.Equal(isDoubtful, Measure(new GapRequest { Against = "0.7 mg/kg", Weight = weight }).WeightIsDoubtful);
+
     [Fact]
     public void The_short_form_of_intranasal_is_refused_here_too() =>
         Assert.Equal("route-ambiguous", Assert.Single(GapReader.Read(new GapRequest { Against = "0.7 mg/kg", Routes = ["in"] }).Errors).Code);

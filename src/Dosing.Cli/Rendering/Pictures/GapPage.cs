@@ -16,6 +16,11 @@ internal sealed class GapPage(Gap gap, Formulary formulary)
         var page = new HtmlPage(
             $"{GapPhrases.Title}",
             $"{Sentence(GapPhrases.Subject(gap))} {GapPhrases.RouteDecides} Anaesthesia is compared with {GapPhrases.Dose(gap.Question.Against, gap)}.");
+        if (GapPhrases.Doubt(gap) is { } doubt)
+        {
+            page.Add(new XElement("p", new XElement("strong", doubt)));
+        }
+
         page.Add(Html.Figure(
             new GapPicture(gap, PictureLayout.Wide).Compose("wide", false),
             new GapPicture(gap, PictureLayout.Narrow).Compose("narrow", false),

@@ -20,6 +20,10 @@ internal sealed class GapPicture(Gap gap, PictureLayout layout)
         {
             Line($"{GapPhrases.Title}: {GapPhrases.Subject(gap)}", Ink.Text, layout.Normal + 2, true);
             Line(GapPhrases.RouteDecides, Ink.Quiet, layout.Small, false);
+            if (GapPhrases.Doubt(gap) is { } doubt)
+            {
+                Line(doubt, Ink.Labelled, layout.Small, true);
+            }
         }
 
         foreach (var axis in GapAxes.Of(gap, layout.Margin, layout.Right))

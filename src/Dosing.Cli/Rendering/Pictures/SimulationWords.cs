@@ -1,3 +1,4 @@
+using Dosing.Clinical;
 using Dosing.Quantities;
 using Dosing.Simulation;
 
@@ -11,7 +12,7 @@ internal static class SimulationWords
     public const string PeopleBands = "Around each curve: 90% of people. Grey: the first minutes after a bolus, which no model tells.";
 
     /// <summary>What the picture shows.</summary>
-    public static string Title(SimulationAnswer answer) => $"Ketamine over time, {SimulationFigures.Short(answer.WeightKg)} kg, {answer.Model.Name}";
+    public static string Title(SimulationAnswer answer) => $"{(answer.Drug == Drug.Ketamine ? "Ketamine" : "Esketamine")} over time, {SimulationFigures.Short(answer.WeightKg)} kg, {answer.Model.Name}";
 
     /// <summary>The picture in words.</summary>
     public static string Description(SimulationAnswer answer) =>
