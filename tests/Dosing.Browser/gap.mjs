@@ -19,7 +19,7 @@ const level = row => [
   text => text.includes(row.route) && text.endsWith(`(${row.unit})`),
   ...levels.map(name => start(row.bands.find(b => b.level === name))),
   folds(row.gap),
-  span(row.therapy, row.unit),
+  span(row.ranges, row.unit),
   span(row.anaesthesia, row.unit),
   ...row.mark ? [text => text.startsWith(row.mark.level)] : [],
 ];
@@ -33,5 +33,5 @@ const range = row => r => [r.rangeId, r.for, text => text.includes(row.route), f
 
 export const gapTables = json => [
   { caption: 'Where each level begins', expected: json.rows.map(level) },
-  { caption: 'The ranges that stand on the ladders', expected: json.rows.flatMap(row => [...row.therapy, ...row.anaesthesia].map(range(row))) },
+  { caption: 'The ranges that stand on the ladders', expected: json.rows.flatMap(row => [...row.ranges, ...row.anaesthesia].map(range(row))) },
 ];

@@ -27,11 +27,13 @@ internal static class GapJson
         }
 
         json.WriteObjects("rows", gap.Rows, row => WriteRow(json, row));
-        json.WriteObjects("notChecked", gap.WithoutLadder, route =>
+        var notChecked = gap.WithoutLadder.Select(r => (Part: Words.Routes.Word(r), Reason: "route-without-data", Text: "No ladder is in the evidence for this route; that does not mean no risk."))
+            .Concat(gap.WithoutPlace.Select(r => (Part: r.Id, Reason: "value-not-expressible", Text: "The range has no place on a ladder: the ladder of its time is one of rates, or of another time.")));
+        json.WriteObjects("notChecked", notChecked, part =>
         {
-            json.WriteString("part", Words.Routes.Word(route));
-            json.WriteString("reason", "route-without-data");
-            json.WriteString("text", "No ladder is in the evidence for this route; that does not mean no risk.");
+            json.WriteString("part", part.Part);
+            json.WriteString("reason", part.Reason);
+            json.WriteString("text", part.Text);
         });
         json.WriteObjects("sources", gap.Rows.SelectMany(GapPhrases.Sources).Distinct().Select(formulary.FindSource).OfType<Source>(), source => SourceJson.WriteMembers(json, source));
         json.WritePropertyName("formulary");
@@ -61,7 +63,8 @@ internal static class GapJson
         json.WriteText("thresholdStatus", ladder.ThresholdStatus);
         json.WriteText("note", ladder.Note);
         json.WriteObjects("bands", ladder.Bands, band => WriteBand(json, band, row));
-        json.WriteObjects("therapy", row.Therapy, range => WriteRange(json, range));
+        json.WriteBoolean("rangesAreOfTherapy", row.IsTherapy);
+        json.WriteObjects("ranges", row.Shown, range => WriteRange(json, range));
         json.WriteObjects("anaesthesia", row.Labelled, range => WriteRange(json, range));
         WriteGap(json, row);
         if (row.Mark is { } mark)
@@ -90,6 +93,7 @@ internal static class GapJson
     private static void WriteRange(Utf8JsonWriter json, GapRange range)
     {
         json.WriteString("rangeId", range.Range.Id);
+        json.WriteString("route", Words.Routes.Word(range.Range.Route));
         json.WriteString("for", Words.Intents.Word(range.Range.Intent));
         json.WriteFigure("low", range.Low);
         json.WriteFigure("usual", range.Usual);

@@ -26,6 +26,12 @@ internal static class GapPhrases
     public static string Route(DepthLadder ladder)
     {
         var route = Words.Routes.Word(ladder.Route);
+        var also = string.Concat(ladder.AlsoFor.Select(use => use.OverMinutes.Lower is { } from ? $"; {Words.Routes.Word(use.Route)}, {QuantityFormat.Number(from.Value)} min or more" : $"; {Words.Routes.Word(use.Route)}"));
+        return Own(ladder, route) + also;
+    }
+
+    private static string Own(DepthLadder ladder, string route)
+    {
         return ladder.OverMinutes switch
         {
             null => route,
@@ -111,6 +117,16 @@ internal static class GapPhrases
                 + string.Join("; ", formulary.Rules.RateRules.Select(r => $"{(r.Start.Inclusive ? "from" : "above")} {Phrases.With(r.Start.Value, DoseUnit.MilligramsPerKilogramPerHour)} at least {Words.DepthLevels.Word(r.Level)} ({r.Id})")) + "."
             : null;
 
+    /// <summary>What the ranges of a row are: of therapies, or of the intent that was asked for.</summary>
+    public static string Name(Gap gap) => gap.Question.Intent is { } intent ? Words.Intents.Word(intent) : "therapy";
+
+    /// <summary>The id of a range, with its route where the row is one of another.</summary>
+    public static string Id(GapRange range, GapRow row) => range.Range.Route == row.Ladder.Route ? range.Range.Id : $"{range.Range.Id} ({Words.Routes.Word(range.Range.Route)})";
+
+    /// <summary>The ranges that have no place on a ladder, and why; null where each has one.</summary>
+    public static string? WithoutPlace(Gap gap) => gap.WithoutPlace.Count == 0 ? null
+        : $"Not on a ladder, as theirs is one of rates or they are totals over another time: {string.Join("; ", gap.WithoutPlace.Select(r => $"{r.Id} ({Phrases.Span(r)} {Phrases.Span(r.OverMinutes)}".TrimEnd() + ")"))}.";
+
     /// <summary>What a row without validated threshold, or a derived one, must be read with.</summary>
     public static string? Threshold(DepthLadder ladder) => ladder.HasValidatedThreshold ? null
         : ladder.ThresholdStatus == "derived" ? "its anaesthetic edge is derived, not validated"
@@ -123,5 +139,5 @@ internal static class GapPhrases
     /// <summary>The sources of everything shown on a row, distinct.</summary>
     public static IEnumerable<string> Sources(GapRow row) =>
         row.Ladder.Bands.SelectMany(b => b.Sources.Concat(b.DissentSources))
-            .Concat(row.Therapy.Concat(row.Labelled).SelectMany(r => r.Range.Sources)).Distinct();
+            .Concat(row.Shown.Concat(row.Labelled).SelectMany(r => r.Range.Sources)).Distinct();
 }

@@ -51,6 +51,12 @@ internal sealed class GapText(Page page, Gap gap, Formulary formulary)
             page.Line(rules, hanging: 2);
         }
 
+        if (GapPhrases.WithoutPlace(gap) is { } without)
+        {
+            page.Gap();
+            page.Line(without, hanging: 2);
+        }
+
         if (gap.Question.Weight is not null)
         {
             page.Line("What dissents (but) has its own numbers per kilogram.", Tone.Quiet, 0, 2);
@@ -88,7 +94,7 @@ internal sealed class GapText(Page page, Gap gap, Formulary formulary)
         }
 
         page.Write(Indent, 14, ("anaesthesia ", Tone.Strong), (row.Anaesthetic is null ? GapPhrases.Folds(row, gap) : $"{GapPhrases.Anaesthetic(row)}: {GapPhrases.Folds(row, gap)}", Tone.Plain));
-        Ranges("therapy", row.Therapy, row);
+        Ranges(row.IsTherapy ? "therapy" : "range", row.Shown, row);
         if (GapPhrases.OwnGap(row) is { } own)
         {
             page.Line($"            {own}", indent: Indent, hanging: 14);
@@ -105,6 +111,11 @@ internal sealed class GapText(Page page, Gap gap, Formulary formulary)
             page.Line($"but         {dissent}", Tone.Quiet, Indent, 14);
         }
 
+        if (row.Ladder.AlsoOn is not null && row.Ladder.Note is { } note)
+        {
+            page.Line($"note        {note}", Tone.Quiet, Indent, 14);
+        }
+
         if (row.Anaesthetic is not null && GapPhrases.Threshold(row.Ladder) is { } threshold)
         {
             page.Line($"note        {threshold}", Tone.Quiet, Indent, 14);
@@ -115,7 +126,7 @@ internal sealed class GapText(Page page, Gap gap, Formulary formulary)
     {
         if (GapPhrases.Union(ranges) is { } union)
         {
-            page.Line($"{name,-11} {GapPhrases.Span(union, row.Unit)}: {string.Join(", ", ranges.Where(r => r.Low is not null).Select(r => r.Range.Id))}", indent: Indent, hanging: 14);
+            page.Line($"{name,-11} {GapPhrases.Span(union, row.Unit)}: {string.Join(", ", ranges.Where(r => r.Low is not null).Select(r => GapPhrases.Id(r, row)))}", indent: Indent, hanging: 14);
         }
 
         var unplaced = ranges.Where(r => r.Low is null).Select(r => $"{r.Range.Id} ({Phrases.Span(r.Range)})").ToArray();

@@ -24,7 +24,7 @@ internal static class IncidentsPhrases
     {
         var (all, expected) = (answer.Replays, answer.Replays.Where(r => r.IsMechanismNamed is not null).ToArray());
         var differing = all.Count(r => r.Differences.Count > 0);
-        return FormattableString.Invariant($"{all.Count(r => r.IsStopped)} of {all.Count} would have been stopped; what went wrong is named in {expected.Count(r => r.IsMechanismNamed == true)} of the {expected.Length} where the evidence expects a name. ")
+        return FormattableString.Invariant($"{all.Count(r => r.IsStopped)} of {all.Count} are stopped, refused or listed as wrong when what was given is entered with the weight as it really was; what went wrong is named in {expected.Count(r => r.IsMechanismNamed == true)} of the {expected.Length} where the evidence expects a name. ")
             + (differing == 0 ? "No answer differs from what the evidence expects." : FormattableString.Invariant($"{differing} differ from what the evidence expects."));
     }
 

@@ -14,6 +14,9 @@ namespace Dosing.Teaching;
 /// <param name="Formulary">Which formulary it was measured on.</param>
 public sealed record Gap(GapQuestion Question, IReadOnlyList<GapRow> Rows, IReadOnlyList<Route> WithoutLadder, FormularyIdentity Formulary)
 {
+    /// <summary>The ranges that would be shown and have no place on a ladder: an amount over a time whose ladder is one of rates. Possibly empty.</summary>
+    public IReadOnlyList<ReferenceRange> WithoutPlace { get; private init; } = [];
+
     /// <summary>Whether the weight is no likely one of an adult, whom alone the ladders describe.</summary>
     public bool WeightIsDoubtful { get; private init; }
 
@@ -22,13 +25,15 @@ public sealed record Gap(GapQuestion Question, IReadOnlyList<GapRow> Rows, IRead
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(formulary);
-        var ladders = formulary.Content.Ladders.Where(l => question.Routes.Count == 0 || question.Routes.Contains(l.Route)).ToArray();
+        var ladders = formulary.Content.Ladders.Where(l => GapRanges.IsAskedFor(l, question)).ToArray();
+        GapRow[] rows = [.. ladders.Select(l => new GapRow(l, question, formulary))];
         return new(
             question,
-            [.. ladders.Select(l => new GapRow(l, question, formulary))],
+            rows,
             [.. question.Routes.Where(r => !ladders.Any(l => l.Route == r))],
             formulary.Identity)
         {
+            WithoutPlace = GapRanges.OnNone(rows, question, formulary),
             WeightIsDoubtful = question.Weight is { } weight && formulary.Content.Ladders.Any(l =>
                 formulary.Rules.PlausibleWeights.Any(p => p.Doubts(weight, Age.FromMonths(l.Ages.FromMonths)))),
         };

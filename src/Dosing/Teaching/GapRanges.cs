@@ -7,8 +7,21 @@ namespace Dosing.Teaching;
 internal static class GapRanges
 {
     /// <summary>The ranges of adults whose route, durations and kind of quantity are those of a ladder, in the order of the formulary.</summary>
-    public static IReadOnlyList<ReferenceRange> On(DepthLadder ladder, Formulary formulary) =>
-        [.. formulary.Content.Ranges.Where(r => r.Drug == ladder.Drug && IsOfAdults(r, ladder) && IsRate(r.Unit) == IsRate(ladder.Unit) && StandsOn(r, ladder))];
+    public static IReadOnlyList<ReferenceRange> On(DepthLadder ladder, GapQuestion question, Formulary formulary) =>
+        [.. formulary.Content.Ranges.Where(r => IsAskedFor(r.Route, question) && r.Drug == ladder.Drug && IsOfAdults(r, ladder) && IsRate(r.Unit) == IsRate(ladder.Unit) && StandsOn(r, ladder))];
+
+    /// <summary>The ranges that would be shown and stand on none of the ladders: an amount over a time for which the ladder is one of rates.</summary>
+    public static IReadOnlyList<ReferenceRange> OnNone(IReadOnlyList<GapRow> rows, GapQuestion question, Formulary formulary) =>
+        [.. formulary.Content.Ranges.Where(r => IsAskedFor(r.Route, question)
+            && (IsShown(r, question.Intent, formulary) || IsLabelledAnaesthesia(r, formulary))
+            && rows.Any(row => r.Drug == row.Ladder.Drug && IsOfAdults(r, row.Ladder))
+            && !rows.Any(row => row.Shown.Concat(row.Labelled).Any(placed => placed.Range == r)))];
+
+    /// <summary>Whether a ladder is of a route that was asked for, as its own or one that stands on it too.</summary>
+    public static bool IsAskedFor(DepthLadder ladder, GapQuestion question) =>
+        IsAskedFor(ladder.Route, question) || ladder.AlsoFor.Any(use => IsAskedFor(use.Route, question));
+
+    private static bool IsAskedFor(Route route, GapQuestion question) => question.Routes.Count == 0 || question.Routes.Contains(route);
 
     /// <summary>Whether a range is one of the intent that was asked for; of any therapy where none was.</summary>
     public static bool IsShown(ReferenceRange range, Intent? intent, Formulary formulary) =>

@@ -12,19 +12,24 @@ public sealed class GapRow
 
     internal GapRow(DepthLadder ladder, GapQuestion question, Formulary formulary)
     {
-        Ladder = ladder;
+        var second = ladder.AlsoOn is { } id ? formulary.Ladder(id) : null;
+        Ladder = second is not null && question.Weight is { } weight ? DeeperLadder.Of(ladder, second, weight) : ladder;
         _question = question;
         _scale = new GapScale(ladder.Unit, question.Weight);
-        var ranges = GapRanges.On(ladder, formulary);
-        Therapy = Place(ranges.Where(r => GapRanges.IsShown(r, question.Intent, formulary)));
+        IsTherapy = question.Intent is not { } intent || formulary.CategoryOf(intent) == IntentCategory.SubAnaestheticTherapy;
+        var ranges = GapRanges.On(ladder, question, formulary);
+        Shown = Place(ranges.Where(r => GapRanges.IsShown(r, question.Intent, formulary)));
         Labelled = Place(ranges.Where(r => GapRanges.IsLabelledAnaesthesia(r, formulary)));
         Anaesthetic = StretchOf(ladder);
         Fold = FoldAgainst();
-        Mark = question.Mark?.In(Unit) is { } mark ? PlaceOf(mark, ladder.AlsoOn is { } id ? formulary.Ladder(id) : null) : null;
+        Mark = question.Mark?.In(Unit) is { } mark ? PlaceOf(mark, ladder, second) : null;
     }
 
-    /// <summary>The ladder.</summary>
+    /// <summary>The ladder. Where a second one counts too and the weight is known, each stretch has the deeper band of the two.</summary>
     public DepthLadder Ladder { get; }
+
+    /// <summary>Whether <see cref="Shown"/> are ranges of therapy, from which a distance to anaesthesia can be told.</summary>
+    public bool IsTherapy { get; }
 
     /// <summary>The unit of the row: of the ladder, or the total for the weight that was given.</summary>
     public DoseUnit Unit => _scale.Unit;
@@ -33,7 +38,7 @@ public sealed class GapRow
     public bool IsRate => Unit is DoseUnit.MilligramsPerHour or DoseUnit.MilligramsPerKilogramPerHour;
 
     /// <summary>The ranges of therapy, or of the intent that was asked for; possibly empty.</summary>
-    public IReadOnlyList<GapRange> Therapy { get; }
+    public IReadOnlyList<GapRange> Shown { get; }
 
     /// <summary>The labelled ranges of anaesthesia; possibly empty.</summary>
     public IReadOnlyList<GapRange> Labelled { get; }
@@ -50,8 +55,8 @@ public sealed class GapRow
     /// <summary>Where the marked dose stands; null where none was marked or it is no such quantity.</summary>
     public GapPlace? Mark { get; }
 
-    /// <summary>The top of the highest range of therapy; null where there is none on this row.</summary>
-    public GapRange? HighestTherapy => Therapy.Where(r => r.High is not null).MaxBy(r => r.High);
+    /// <summary>The highest range of therapy that ends below anaesthesia; null where there is none on this row.</summary>
+    public GapRange? HighestTherapy => !IsTherapy ? null : Shown.Where(r => r.High is { } high && Anaesthetic is { } stretch && high <= stretch.From).MaxBy(r => r.High);
 
     /// <summary>An edge of the ladder in the unit of the row.</summary>
     public Rational At(decimal ladderValue) => _scale.To(ladderValue);
@@ -60,9 +65,9 @@ public sealed class GapRow
         [.. ranges.Select(r => new GapRange(r, _scale.Of(r.Low, r.Unit), _scale.Of(r.Usual, r.Unit), _scale.Of(r.High, r.Unit)))];
 
     /// <summary>The band of a value; of a second ladder where that is deeper, as wherever a dose is judged.</summary>
-    private GapPlace PlaceOf(Rational value, DepthLadder? second)
+    private GapPlace PlaceOf(Rational value, DepthLadder ladder, DepthLadder? second)
     {
-        var band = Ladder.Place(_scale.Back(value));
+        var band = ladder.Place(_scale.Back(value));
         return second is not null && _question.Mark!.In(second.Unit) is { } other && second.Place(other) is var deeper && deeper.Level > band.Level
             ? new GapPlace(value, deeper, second)
             : new GapPlace(value, band, null);

@@ -36,5 +36,5 @@ internal sealed class QuizSlip(QuizEngine engine, QuizOrders orders) : QuizMaker
 
     public override QuizTruth? TruthOf(QuizOrder order) =>
         engine.Assess(order.Request) is { IsRead: true, Value: { Verdict.Value: not null, Slips.Count: > 0 } assessment }
-            ? new QuizSlipTruth(order, assessment, _slips) : null;
+            && new QuizSlipTruth(order, assessment, _slips) is { Answers.Count: > 0 } truth ? truth : null;
 }

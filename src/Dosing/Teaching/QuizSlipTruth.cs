@@ -14,7 +14,7 @@ internal sealed class QuizSlipTruth(QuizOrder order, DoseAssessment assessment, 
 
     private decimal Tolerance => Assessment.Formulary.Rules.TolerancePercent;
 
-    public override IReadOnlyList<string> Answers => [.. Assessment.Slips.Select(s => s.Id)];
+    public override IReadOnlyList<string> Answers => [.. Assessment.Slips.Select(s => s.Id).Where(IsOfTheHand)];
 
     public override string Question => $"Spot the slip: which single one would explain this dose?{(Answers.Count > 1 ? " More than one would; name any of them." : "")}";
 
@@ -27,7 +27,7 @@ internal sealed class QuizSlipTruth(QuizOrder order, DoseAssessment assessment, 
     public override IReadOnlyList<string> Reasoning =>
     [
         QuizRanges.Sentence(Assessment.Verdict, Tolerance),
-        .. Assessment.Explanations.Select(e => $"{e.Slip}: {Bare(e.Text)}{QuizText.Cited(RangeOf(e.Slip).Sources)}"),
+        .. Assessment.Explanations.Where(e => IsRight(e.Slip)).Select(e => $"{e.Slip}: {Bare(e.Text)}{QuizText.Cited(RangeOf(e.Slip).Sources)}"),
     ];
 
     public override IReadOnlyList<string> Sources => [.. Range.Sources, .. Assessment.Slips.SelectMany(s => s.Range.Sources)];
@@ -64,9 +64,13 @@ internal sealed class QuizSlipTruth(QuizOrder order, DoseAssessment assessment, 
             : "The strength names no container, so it cannot have been mistaken.";
     }
 
-    private bool IsPossible(string slip) => QuizSlips.RouteOf(slip) is { } route
+    /// <summary>Whether a slip of strengths names the one that the order says is in the hand; where the order says none, any may be.</summary>
+    private bool IsOfTheHand(string slip) =>
+        QuizSlips.StrengthsOf(slip, Assessment.Formulary.Rules) is not { } strengths || Assessment.Request.Strength is not { } hand || hand.Exact == strengths.InHand;
+
+    private bool IsPossible(string slip) => IsOfTheHand(slip) && (QuizSlips.RouteOf(slip) is { } route
         ? route != Assessment.Request.Route
-        : slips.FactorOf(slip, Assessment.Request) is not null;
+        : slips.FactorOf(slip, Assessment.Request) is not null);
 
     private ReferenceRange RangeOf(string slip) => Assessment.Slips.First(s => s.Id == slip).Range;
 

@@ -42,7 +42,7 @@ public sealed partial class GapOutputTests
         var listed = json.RootElement.GetProperty("sources").EnumerateArray().Select(s => s.GetProperty("id").GetString()).ToHashSet();
         foreach (var row in json.RootElement.GetProperty("rows").EnumerateArray())
         {
-            var named = new[] { "bands", "therapy", "anaesthesia" }.SelectMany(list => row.GetProperty(list).EnumerateArray()).SelectMany(i => i.GetProperty("sources").EnumerateArray()).Select(s => s.GetString());
+            var named = new[] { "bands", "ranges", "anaesthesia" }.SelectMany(list => row.GetProperty(list).EnumerateArray()).SelectMany(i => i.GetProperty("sources").EnumerateArray()).Select(s => s.GetString());
             Assert.Subset(listed, named.ToHashSet());
         }
     }

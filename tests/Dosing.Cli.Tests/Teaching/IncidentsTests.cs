@@ -20,7 +20,7 @@ public sealed partial class IncidentsTests
     public void The_table_comes_first_and_says_that_all_would_have_been_stopped()
     {
         var table = All.Value.Split("\nk01  Induction of anaesthesia: 100 mg/mL taken for 10 mg/mL; 95 mg")[0];
-        Assert.Contains("13 of 13 would have been stopped; what went wrong is named in 9 of the 9", TeachingText.OneLine(table), StringComparison.Ordinal);
+        Assert.Contains("13 of 13 are stopped, refused or listed as wrong when what was given is entered with the weight as it really was; what went wrong is named in 9 of the 9", TeachingText.OneLine(table), StringComparison.Ordinal);
         Assert.Contains("No answer differs from what the evidence expects.", TeachingText.OneLine(table), StringComparison.Ordinal);
         Assert.All(Incidents, i => Assert.Matches($@"\n{i.Id}  (stop|refused|3 wrong) ", table));
     }

@@ -85,12 +85,43 @@ public sealed class GapTests
         Assert.Equal((DepthLevel.Sedation, "oral"), (mark.Band.Level, mark.By?.Id));
     }
 
+    /// <summary>At 70 kg the oral ladder begins sedation at 210 mg and ends its evidence above 700; the sublingual one has transition from 200 and no evidence above 400.</summary>
+    [Theory]
+    [InlineData(199, DepthLevel.SubAnaesthetic)]
+    [InlineData(200, DepthLevel.Transition)]
+    [InlineData(209, DepthLevel.Transition)]
+    [InlineData(210, DepthLevel.Sedation)]
+    [InlineData(400, DepthLevel.Sedation)]
+    [InlineData(401, DepthLevel.BeyondEvidence)]
+    public void The_sublingual_row_shows_the_deeper_of_its_two_ladders_for_a_weight(int milligrams, DepthLevel level)
+    {
+        var row = Row("sublingual", new GapRequest { Against = "0.7 mg/kg", Weight = "70 kg" });
+        Assert.Equal(level, row.Ladder.Place(milligrams).Level);
+        var check = new DoseAssessor(Formulary).Assess(new DoseRequest { Drug = "ketamine", Dose = $"{milligrams} mg", Route = "sublingual", Weight = "70 kg", Age = "45 y", For = "depression" });
+        Assert.Equal(level, check.Value!.Depth.Level);
+    }
+
+    [Fact]
+    public void A_subcutaneous_range_stands_on_the_ladder_of_its_time_and_only_where_its_route_is_asked_for()
+    {
+        Assert.Contains(Row("iv-over-60-min", new GapRequest { Against = "0.7 mg/kg", Routes = ["sc"], For = "chronic-pain" }).Shown, r => r.Range.Id == "chronic-pain-sc");
+        Assert.DoesNotContain(Row("iv-over-60-min", new GapRequest { Against = "0.7 mg/kg", Routes = ["iv"], For = "chronic-pain" }).Shown, r => r.Range.Id == "chronic-pain-sc");
+    }
+
+    [Fact]
+    public void A_range_without_a_place_on_a_ladder_is_said() =>
+        Assert.Equal(["depression-iv-slow"], Measure(new GapRequest { Against = "0.7 mg/kg", For = "depression", Weight = "70 kg" }).WithoutPlace.Select(r => r.Id));
+
+    [Fact]
+    public void Only_from_a_therapy_is_a_distance_to_anaesthesia_told() =>
+        Assert.All(Measure(new GapRequest { Against = "0.7 mg/kg", For = "anaesthesia-induction" }).Rows, row => Assert.Null(row.HighestTherapy));
+
     [Fact]
     public void Every_placed_range_lies_on_its_ladder_as_the_formulary_states_it()
     {
         foreach (var row in Measure(new GapRequest { Against = "0.7 mg/kg", Weight = "70 kg" }).Rows)
         {
-            Assert.All(row.Therapy.Concat(row.Labelled), range =>
+            Assert.All(row.Shown.Concat(row.Labelled), range =>
             {
                 var check = new GapDose(Dose(range.Range.High, range.Range.Unit), BodyWeight.FromKilograms(70m));
                 Assert.Equal(check.In(row.Unit), range.High);

@@ -1,4 +1,5 @@
 using Dosing.Clinical;
+using Dosing.Quantities;
 using Dosing.Teaching;
 using Dosing.Testing;
 using Dosing.Tests.Preparation;
@@ -28,11 +29,16 @@ public class QuizLawTests
             QuizKind.Within when order.Findings.Any(f => f.Id == "at-edge") => ["at-edge", "within"],
             QuizKind.Within => [Words.Outcomes.Word(order.Verdict.Outcome)],
             QuizKind.Depth => [Words.DepthLevels.Word(order.Depth.Level)],
-            QuizKind.Slip => [.. order.Explanations.Select(e => e.Slip)],
+            QuizKind.Slip => [.. order.Explanations.Select(e => e.Slip).Where(slip => IsOfTheHand(slip, order.Request.Strength))],
             _ => [$"{Preparing.Of(question.Order, device: question.Device).Prepare().Prepared!.DrawUp!.Value}"],
         };
         Assert.Equal(engine, question.Answers);
     });
+
+    /// <summary>By the contract, in strength-X-for-Y the strength X was in the hand; an order that names another in the hand has no such slip.</summary>
+    private static bool IsOfTheHand(string slip, Strength? inTheHand) =>
+        !slip.StartsWith("strength-", StringComparison.Ordinal) || inTheHand is not { } strength
+        || slip.StartsWith($"strength-{QuantityFormat.Number(strength.Exact)}-for-", StringComparison.Ordinal);
 
     [Fact]
     public void A_right_answer_marks_right_and_every_wrong_option_wrong() => ForEveryQuestion((sheet, question) =>

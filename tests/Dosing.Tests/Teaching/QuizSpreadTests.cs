@@ -78,7 +78,8 @@ public class QuizSpreadTests
     {
         var sheet = string.Join("\n", new QuizSettings { Seed = 1, Count = 40 }.Make().Questions.Select(q =>
             string.Join("|", [.. q.OrderText, .. q.Options.Select(o => o.Answer), .. q.Answers])));
-        Assert.Equal("746387fe168419e7db53cded78536e2ad2a179b2bfc14db579fe2ec88a79e65c", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sheet))));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sheet)));
+        Assert.True(hash == "fc59e7d678b6a2b2b9483f5d3b09144e16c1a256c0733e683f27c37bf9704aa2", $"It is {hash} now.");
     }
 
     private static IEnumerable<QuizQuestion> Of(QuizKind kind) => Many.Where(q => q.Kind == kind);

@@ -30,7 +30,7 @@ internal static class GapAxes
 
     private static IEnumerable<decimal> Values(GapRow row) =>
         row.Ladder.Bands.Select(b => row.At(b.Lower.Value))
-            .Concat(row.Therapy.Concat(row.Labelled).SelectMany(r => new[] { r.Low, r.High }).OfType<Rational>())
+            .Concat(row.Shown.Concat(row.Labelled).SelectMany(r => new[] { r.Low, r.High }).OfType<Rational>())
             .Concat(new[] { row.Against, row.Mark?.Value }.OfType<Rational>())
             .Select(v => v.ToDecimal());
 }

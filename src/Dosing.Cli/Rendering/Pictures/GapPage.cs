@@ -38,13 +38,13 @@ internal sealed class GapPage(Gap gap, Formulary formulary)
 
     private XElement Numbers() => Html.Table(
         $"Where each level begins, {GapPhrases.Subject(gap)}",
-        ["route and time", .. Levels.Select(Words.DepthLevels.Word), "anaesthesia", "therapy", "labelled anaesthesia", .. gap.Question.Mark is null ? Array.Empty<string>() : [$"marked: {GapPhrases.Dose(gap.Question.Mark, gap)}"]],
+        ["route and time", .. Levels.Select(Words.DepthLevels.Word), "anaesthesia", GapPhrases.Name(gap), "labelled anaesthesia", .. gap.Question.Mark is null ? Array.Empty<string>() : [$"marked: {GapPhrases.Dose(gap.Question.Mark, gap)}"]],
         gap.Rows.Select(row => (IReadOnlyList<string>)
         [
             $"{GapPhrases.Route(row.Ladder)} ({Words.DoseUnits.Word(row.Unit)})",
             .. Levels.Select(level => Start(row, level)),
             row.Fold is null ? "-" : GapPhrases.Folds(row, gap),
-            Union(row.Therapy, row),
+            Union(row.Shown, row),
             Union(row.Labelled, row),
             .. gap.Question.Mark is null ? Array.Empty<string>() : [row.Mark is { } place ? $"{Words.DepthLevels.Word(place.Band.Level)}{(place.By is { } by ? $", by {by.Id}" : "")}" : "-"],
         ]));
@@ -63,7 +63,11 @@ internal sealed class GapPage(Gap gap, Formulary formulary)
         var thresholds = gap.Rows.Where(r => GapPhrases.Threshold(r.Ladder) is not null).GroupBy(r => GapPhrases.Threshold(r.Ladder)!)
             .Select(g => (object)$"{string.Join("; ", g.Select(r => GapPhrases.Route(r.Ladder)))}: {g.Key}")
             .Concat(gap.WithoutLadder.Select(r => (object)$"{Words.Routes.Word(r)}: no ladder is in the evidence; not checked, which does not mean no risk")).ToArray();
-        string[] rules = GapPhrases.RateRules(gap, formulary) is { } rule ? [rule] : [];
+        string[] rules =
+        [
+            .. new[] { GapPhrases.RateRules(gap, formulary), GapPhrases.WithoutPlace(gap) }.OfType<string>(),
+            .. gap.Rows.Where(r => r.Ladder.AlsoOn is not null && r.Ladder.Note is not null).Select(r => $"{GapPhrases.Route(r.Ladder)}: {r.Ladder.Note}"),
+        ];
         if (thresholds.Length + rules.Length > 0)
         {
             yield return Html.Section("What the ladders leave out", Html.List([.. rules, .. thresholds]));
@@ -73,11 +77,11 @@ internal sealed class GapPage(Gap gap, Formulary formulary)
     private XElement Ranges() => Html.Table(
         "The ranges that stand on the ladders",
         ["range", "for", "route and time", "dose", "usual", "grade", "sources"],
-        gap.Rows.SelectMany(row => row.Therapy.Concat(row.Labelled).Select(r => (IReadOnlyList<string>)
+        gap.Rows.SelectMany(row => row.Shown.Concat(row.Labelled).Select(r => (IReadOnlyList<string>)
         [
             r.Range.Id,
             Words.Intents.Word(r.Range.Intent),
-            GapPhrases.Route(row.Ladder),
+            $"{GapPhrases.Route(row.Ladder)}{(r.Range.Route == row.Ladder.Route ? "" : $" ({Words.Routes.Word(r.Range.Route)})")}",
             Phrases.Span(r.Range),
             r.Range.Usual is { } usual ? Phrases.With(usual, r.Range.Unit) : "-",
             $"{r.Range.Grade}{(r.Range.Jurisdiction is { } place ? $", {place}" : "")}",

@@ -34,7 +34,7 @@ internal sealed class GapPicture(Gap gap, PictureLayout layout)
         if (standsAlone)
         {
             _y += layout.Step;
-            Line($"For teaching and for professionals who check the basis of every number. Sources: dosing gap, formulary {gap.Formulary.Version}.", Ink.Quiet, layout.Small, false);
+            Line($"For teaching and for professionals who check the basis of every number. Formulary {gap.Formulary.Version}; sources: {string.Join(", ", gap.Rows.SelectMany(GapPhrases.Sources).Distinct())}.", Ink.Quiet, layout.Small - 2, false);
         }
 
         return Svg.Picture(layout.Width, _y + layout.Margin, id, GapPhrases.Title, Description(), _content, standsAlone);

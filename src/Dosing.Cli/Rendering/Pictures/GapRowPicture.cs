@@ -19,7 +19,7 @@ internal sealed class GapRowPicture(GapRow row, Gap gap, LogAxis scale, PictureL
     {
         _y = y + layout.Normal + 8;
         Heading();
-        Range(row.Therapy, Ink.Therapy, layout.IsNarrow ? "therapy" : gap.Question.Intent is { } intent ? Words.Intents.Word(intent) : "therapy");
+        Range(row.Shown, Ink.Therapy, layout.IsNarrow && row.IsTherapy ? "therapy" : GapPhrases.Name(gap));
         Range(row.Labelled, Ink.Labelled, layout.IsNarrow ? "label" : "labelled anaesthesia");
         Ladder();
         GapBand();
@@ -31,7 +31,7 @@ internal sealed class GapRowPicture(GapRow row, Gap gap, LogAxis scale, PictureL
     private void Heading()
     {
         var name = GapPhrases.Route(row.Ladder);
-        var folds = row.Anaesthetic is null ? "no anaesthetic threshold in the evidence" : $"anaesthesia: {GapPhrases.Folds(row, gap)}";
+        var folds = row.Anaesthetic is null ? "no anaesthetic threshold in the evidence" : $"anaesthesia: {GapPhrases.Folds(row, gap)}{(row.Ladder.ThresholdStatus == "derived" ? "; derived, not validated" : "")}";
         _content.Add(Svg.Text(scale.Left, _y, name, Ink.Text, layout.Normal, strong: true));
         if (layout.IsNarrow)
         {
