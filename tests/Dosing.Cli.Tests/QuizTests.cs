@@ -1,6 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using Dosing.Quantities;
 
 namespace Dosing.Cli.Tests;
 
@@ -106,14 +105,9 @@ public sealed class QuizTests
     /// <summary>By the contract, in strength-X-for-Y the strength X was in the hand. A strength is written as mg/mL, or as mg in mL.</summary>
     private static bool IsOfTheHand(string slip, JsonElement order)
     {
-        if (!slip.StartsWith("strength-", StringComparison.Ordinal) || !order.TryGetProperty("strength", out var written))
-        {
-            return true;
-        }
-
-        var numbers = Regex.Matches(written.GetString()!, @"\d+(\.\d+)?").Select(m => decimal.Parse(m.Value, CultureInfo.InvariantCulture)).ToArray();
-        var inHand = numbers.Length == 2 ? numbers[0] / numbers[1] : numbers[0];
-        return slip.StartsWith(FormattableString.Invariant($"strength-{inHand:0.######}-for-"), StringComparison.Ordinal);
+        return !slip.StartsWith("strength-", StringComparison.Ordinal) || !order.TryGetProperty("strength", out var written)
+            || (QuantityParser.TryReadStrength(written.GetString()!, out var inHand, out _, out _)
+                && slip.StartsWith($"strength-{QuantityFormat.Number(inHand.Exact)}-for-", StringComparison.Ordinal));
     }
 
     [Fact]
