@@ -22,6 +22,17 @@ internal static class Dispositions
     public static Disposition Of(ScreeningResult screening, bool isAnythingSaid) =>
         Worst(Of(screening), isAnythingSaid ? Disposition.NoAlert : Disposition.NotChecked);
 
+    /// <summary>A disposition with findings that stand beside it.</summary>
+    public static Disposition With(Disposition disposition, IReadOnlyList<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            disposition = Worst(disposition, OfFinding(finding.Severity));
+        }
+
+        return disposition;
+    }
+
     private static Disposition Of(ScreeningResult screening)
     {
         var worst = Disposition.NoAlert;

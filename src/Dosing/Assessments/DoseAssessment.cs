@@ -20,7 +20,8 @@ public sealed class DoseAssessment
         (Judged, DoseFindings, Screening, Formulary) = (judged, findings, screening, formulary);
         (_slips, _classifier, _tool) = (slips, classifier, tool);
         MayBeDeeper = judged.Depth.IsKnown && screening.Present.Any(p => formulary.IsDepressant(p.Entry));
-        Disposition = Dispositions.Of(judged, findings, screening);
+        ProtocolFindings = Assessments.ProtocolFindings.Of(judged, screening, formulary);
+        Disposition = Dispositions.With(Dispositions.Of(judged, findings, screening), ProtocolFindings);
     }
 
     /// <summary>What to do with the dose: the worst of all parts.</summary>
@@ -47,8 +48,11 @@ public sealed class DoseAssessment
     /// <summary>The findings of the dose, typed; most severe first; possibly empty.</summary>
     public IReadOnlyList<DoseFinding> DoseFindings { get; }
 
+    /// <summary>What the local protocol itself raises; empty where none is in force.</summary>
+    public IReadOnlyList<Finding> ProtocolFindings { get; }
+
     /// <summary>The findings in words, most severe first; possibly empty.</summary>
-    public IReadOnlyList<Finding> Findings => field ??= ScreeningFindingText.Merge(DoseFindings.Select(new FindingText(Judged, Formulary).Describe), Screening);
+    public IReadOnlyList<Finding> Findings => field ??= ScreeningFindingText.Merge(ProtocolFindings.Concat(DoseFindings.Select(new FindingText(Judged, Formulary).Describe)), Screening);
 
     /// <summary>The findings without their words, in the same order; possibly empty. For many doses, of which few are read.</summary>
     public IReadOnlyList<RaisedFinding> Raised => field ??= RaisedFindings.Of(DoseFindings, new FindingText(Judged, Formulary), Screening);
@@ -75,7 +79,7 @@ public sealed class DoseAssessment
     public IReadOnlyList<NotCheckedPart> NotChecked => field ??= NotCheckedText.Describe(Judged);
 
     /// <summary>What is needed to repeat the assessment.</summary>
-    public Receipt Receipt => field ??= new Receipt(_tool, Formulary.Identity, InputEchoes.Of(Request), new Steps(Judged, Formulary.Rules).Write());
+    public Receipt Receipt => field ??= new Receipt(_tool, Formulary.Identity, InputEchoes.Of(Request), new Steps(Judged, Formulary.Rules).Write()) { Protocol = Formulary.Protocol };
 
     /// <summary>The formulary that was used.</summary>
     public Formulary Formulary { get; }

@@ -13,8 +13,9 @@ public sealed class ScreeningAssessment
     internal ScreeningAssessment(ScreeningRequest request, ScreeningCase patient, ScreeningResult result, Formulary formulary, string tool)
     {
         (Request, _case, Result, Formulary) = (request, patient, result, formulary);
-        Disposition = Dispositions.Of(result, isAnythingSaid: !request.Answers.IsEmpty);
-        Receipt = new Receipt(tool, formulary.Identity, InputEchoes.Of(request), []);
+        ProtocolFindings = Assessments.ProtocolFindings.Of(request, result, formulary);
+        Disposition = Dispositions.With(Dispositions.Of(result, isAnythingSaid: !request.Answers.IsEmpty), ProtocolFindings);
+        Receipt = new Receipt(tool, formulary.Identity, InputEchoes.Of(request), []) { Protocol = formulary.Protocol };
     }
 
     /// <summary>The worst of the findings; not checked where nothing was said and nothing worse is known.</summary>
@@ -32,8 +33,11 @@ public sealed class ScreeningAssessment
     /// <summary>What the screening found, typed.</summary>
     public ScreeningResult Result { get; }
 
+    /// <summary>What the local protocol itself raises; empty where none is in force.</summary>
+    public IReadOnlyList<Finding> ProtocolFindings { get; }
+
     /// <summary>The findings in words, most severe first; possibly empty.</summary>
-    public IReadOnlyList<Finding> Findings => field ??= ScreeningFindingText.Describe(Result);
+    public IReadOnlyList<Finding> Findings => field ??= ScreeningFindingText.Merge(ProtocolFindings, Result);
 
     /// <summary>What matters for the intent and was not said, contraindicated first; possibly empty.</summary>
     public IReadOnlyList<NotScreenedItem> NotScreened => field ??= Screening.NotScreened.Of(_case, Result, Formulary);

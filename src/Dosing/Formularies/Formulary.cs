@@ -46,6 +46,9 @@ public sealed class Formulary
     /// <summary>Id, version and SHA-256.</summary>
     public FormularyIdentity Identity => Content.Identity;
 
+    /// <summary>The local protocol that stands over it, or null where none does.</summary>
+    public ProtocolInForce? Protocol => Content.Protocol;
+
     /// <summary>The numbers of the rules.</summary>
     public JudgementRules Rules => Content.Rules;
 
@@ -112,6 +115,9 @@ public sealed record FormularyContent
 {
     /// <summary>Id, version and SHA-256.</summary>
     public required FormularyIdentity Identity { get; init; }
+
+    /// <summary>The local protocol that was laid over the documents, or null where none was.</summary>
+    public ProtocolInForce? Protocol { get; init; }
 
     /// <summary>The reference ranges; ids are distinct.</summary>
     public required IReadOnlyList<ReferenceRange> Ranges { get; init; }

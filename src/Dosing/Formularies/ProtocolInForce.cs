@@ -1,0 +1,39 @@
+using Dosing.Quantities;
+
+namespace Dosing.Formularies;
+
+/// <summary>A protocol as it stands over a formulary on one day: what it changed, what it forbids, what of it is overdue.</summary>
+public sealed class ProtocolInForce
+{
+    private readonly IReadOnlyList<Strength> _missing;
+
+    internal ProtocolInForce(LocalProtocol protocol, IReadOnlyList<ProtocolChange> changes, IReadOnlyList<Strength> missing, DateOnly today)
+    {
+        (Identity, Changes, _missing, Today) = (protocol.Identity, changes, missing, today);
+        NotAuthorised = [.. protocol.NotAuthorised.OrderBy(n => n.Id, StringComparer.Ordinal)];
+        Loosened = [.. changes.Where(c => c.IsLooser)];
+        var looser = Loosened.Where(c => c.Loosening is { } said && said.ReviewBy < today).Select(c => (c.Id, c.Loosening!.ReviewBy)).Distinct();
+        Overdue = [.. (protocol.Identity.ReviewBy < today ? [(protocol.Identity.Id, protocol.Identity.ReviewBy)] : Array.Empty<(string, DateOnly)>()).Concat(looser)];
+    }
+
+    /// <summary>Which protocol it is.</summary>
+    public ProtocolIdentity Identity { get; }
+
+    /// <summary>All that it changes or adds, in an order that does not depend on the order of the file.</summary>
+    public IReadOnlyList<ProtocolChange> Changes { get; }
+
+    /// <summary>What it loosens; possibly empty.</summary>
+    public IReadOnlyList<ProtocolChange> Loosened { get; }
+
+    /// <summary>What it does not authorise; possibly empty.</summary>
+    public IReadOnlyList<NotAuthorised> NotAuthorised { get; }
+
+    /// <summary>The day on which it was applied.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>What is past its date of review, the protocol itself first; possibly empty.</summary>
+    public IReadOnlyList<(string Id, DateOnly ReviewBy)> Overdue { get; }
+
+    /// <summary>Whether a strength is one of the formulary that no product in stock has.</summary>
+    public bool IsNotStocked(Strength strength) => _missing.Contains(strength);
+}
