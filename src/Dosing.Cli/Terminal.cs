@@ -21,6 +21,9 @@ internal sealed record Terminal
     /// <summary>Asks for the date of the system; asked only where it matters.</summary>
     public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
+    /// <summary>A variable of the environment, or null where it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>Whether standard output shows colour.</summary>
     public bool Color { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed record Terminal
             IsErrorTerminal = !Console.IsErrorRedirected,
             WhenStopped = StopSignals.Register,
             Error = Utf8(Console.OpenStandardError()),
+            Variable = Environment.GetEnvironmentVariable,
             Color = isTerminal
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") is { Length: > 0 } and not "dumb",

@@ -26,17 +26,28 @@ internal sealed class Invocation(ParseResult parsed, CommonOptions options, Term
     /// <summary>The date that was said to be today, or null.</summary>
     public DateOnly? SaidToday => parsed.GetValue(options.Today) is { } text ? CommonOptions.DateOf(text) : null;
 
-    /// <summary>Refuses a local protocol: judging without it would loosen what a hospital has tightened.</summary>
+    /// <summary>The file of the protocol that was named by the option, or null.</summary>
+    public string? ProtocolFile => parsed.GetValue(options.Protocol);
+
+    /// <summary>Whether a protocol was declined.</summary>
+    public bool IsWithoutProtocol => parsed.GetValue(options.NoProtocol);
+
+    /// <summary>Refuses a local protocol for a command that judges nobody: it shows what ships. One that was not named on the command line is passed over, and that is said.</summary>
     public bool RefusesProtocol(out int exitCode)
     {
         exitCode = ExitCode.Internal;
-        if (parsed.GetValue(options.Protocol) is not { } file)
+        if (ProtocolFile is { } file)
         {
-            return false;
+            terminal.Error.WriteLine($"dosing: the local protocol {ErrorText.Printable(file)} cannot be applied: this command judges nobody and shows what ships. Nothing was judged. Leave --protocol out.");
+            return true;
         }
 
-        terminal.Error.WriteLine($"dosing: the local protocol {ErrorText.Printable(file)} cannot be applied: this version reads none. Nothing was judged. Leave --protocol out to judge without it.");
-        return true;
+        if (ProtocolChoice.Of(this) is { } choice)
+        {
+            terminal.Error.WriteLine($"dosing: the local protocol {ErrorText.Printable(choice.File)} (by {choice.By}) is not applied here: this command shows what ships.");
+        }
+
+        return false;
     }
 
     /// <summary>Prints a page of text in the profile and colour that were asked for.</summary>
