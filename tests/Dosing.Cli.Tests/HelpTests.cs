@@ -61,6 +61,7 @@ public sealed class HelpTests
             "table.csv" => table.Name,
             "course.json" => CourseFiles.Example,
             "regimen.json" => Simulate.Regimens.Path("dev1_adult70_iv_0p5mgkg_40min"),
+            "protocol.json" => Protocols.Protocol.Example,
             _ => w,
         }).ToArray();
         var words = typed[1..].TakeWhile(w => w is not (">" or "<"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dosing.Cli.Parsing;
 using Dosing.Cli.Rendering;
 using Dosing.Formularies;
@@ -13,7 +14,7 @@ internal sealed class BatchRun : IDisposable
     private readonly DoseAssessor _assessor;
     private readonly BatchSettings _settings;
     private readonly Terminal _terminal;
-    private readonly FormularyIdentity _formulary;
+    private readonly Formulary _formulary;
     private readonly UnfinishedFile? _file;
     private readonly ChunkReader _reader;
     private readonly RowForm _form;
@@ -26,7 +27,7 @@ internal sealed class BatchRun : IDisposable
     private bool _isBrokenOff;
 
     /// <summary>A run over an input, to a file or, where there is none, to standard output.</summary>
-    public BatchRun(DoseAssessor assessor, FormularyIdentity formulary, BatchSettings settings, Terminal terminal, Stream input, UnfinishedFile? file)
+    public BatchRun(DoseAssessor assessor, Formulary formulary, BatchSettings settings, Terminal terminal, Stream input, UnfinishedFile? file)
     {
         (_assessor, _formulary, _settings, _terminal, _file) = (assessor, formulary, settings, terminal, file);
         _form = settings.IsFromCsv ? RowForm.Csv : RowForm.Lines;
@@ -39,7 +40,11 @@ internal sealed class BatchRun : IDisposable
     private System.Diagnostics.Stopwatch Time { get; } = System.Diagnostics.Stopwatch.StartNew();
 
     /// <summary>The program and formulary that judge.</summary>
-    public static string ProgramOf(FormularyIdentity formulary) => $"dosing {DoseAssessor.ToolVersion}, formulary {formulary.Version} {formulary.Sha256}";
+    public static string ProgramOf(Formulary formulary)
+    {
+        var program = $"dosing {DoseAssessor.ToolVersion}, formulary {formulary.Identity.Version} {formulary.Identity.Sha256}";
+        return formulary.Protocol is { } protocol ? string.Create(CultureInfo.InvariantCulture, $"{program}, protocol {protocol.Identity.Sha256}, overdue {protocol.Overdue.Count}") : program;
+    }
 
     /// <summary>Judges every row and gives the exit code.</summary>
     public int Run()
@@ -227,14 +232,14 @@ internal sealed class BatchRun : IDisposable
     {
         if (_settings.IsSummary)
         {
-            Write(BatchSummaryText.Compose(_total, _formulary));
+            Write(BatchSummaryText.Compose(_total, _formulary.Identity));
         }
 
         Guarded(() =>
         {
             if (_settings.Report is { } report)
             {
-                UnfinishedFile.Replace(report, BatchReport.Compose(_total, _formulary, report));
+                UnfinishedFile.Replace(report, BatchReport.Compose(_total, _formulary.Identity, report));
             }
 
             _file?.Save(State(true));

@@ -12,11 +12,6 @@ internal static class BatchAction
     /// <summary>Runs the command.</summary>
     public static int Run(BatchCommand command, Invocation call, Formulary formulary)
     {
-        if (call.RefusesProtocol(out var refused))
-        {
-            return refused;
-        }
-
         var (settings, errors) = BatchQuestion.Read(command, call);
         return errors.Count > 0 ? Refuse(call.Terminal, errors) : Run(settings, formulary, call.Terminal);
     }
@@ -33,12 +28,12 @@ internal static class BatchAction
         {
             UnfinishedFile? file = null;
             if (settings.Out is { } name
-                && !UnfinishedFile.TryOpen(name, settings.IsResumed, BatchRun.ProgramOf(formulary.Identity), settings.Fingerprint, out file, out var why))
+                && !UnfinishedFile.TryOpen(name, settings.IsResumed, BatchRun.ProgramOf(formulary), settings.Fingerprint, out file, out var why))
             {
                 return Refuse(terminal, [new RequestError(RequestErrorCodes.FileUnreadable, "--out", name, why, null)]);
             }
 
-            using var run = new BatchRun(new DoseAssessor(formulary), formulary.Identity, settings, terminal, input, file);
+            using var run = new BatchRun(new DoseAssessor(formulary), formulary, settings, terminal, input, file);
             return run.Run();
         }
     }

@@ -8,11 +8,6 @@ internal static class CheckAction
 {
     public static int Run(CheckCommand command, Invocation call, DoseAssessor assessor)
     {
-        if (call.RefusesProtocol(out var refused))
-        {
-            return refused;
-        }
-
         var (request, errors) = RequestFile.Read(call.Parsed.GetValue(command.Request), call.Terminal.Input);
         if (RequestFile.IsNone(errors))
         {

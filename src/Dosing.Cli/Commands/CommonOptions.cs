@@ -22,9 +22,9 @@ internal sealed class CommonOptions
 
     public Option<string> Profile { get; } = new("--profile") { Description = "How micrograms are printed: us (mcg) or uk (micrograms)", DefaultValueFactory = _ => "us" };
 
-    public Option<string?> Protocol { get; } = new("--protocol") { Description = "A local protocol (not read by this version: the command stops)", HelpName = "FILE" };
+    public Option<string?> Protocol { get; } = new("--protocol") { Description = "A local protocol to judge by (else DOSING_PROTOCOL, else that of the user)", HelpName = "FILE" };
 
-    public Option<bool> NoProtocol { get; } = new("--no-protocol") { Description = "No local protocol; none is in force in this version" };
+    public Option<bool> NoProtocol { get; } = new("--no-protocol") { Description = "No local protocol, whatever the environment names" };
 
     public Option<string?> Today { get; } = new("--today") { Description = "The date to reckon with, year-month-day (default: the system's)", HelpName = "DATE" };
 
@@ -35,6 +35,14 @@ internal sealed class CommonOptions
         {
             command.Options.Add(option);
         }
+
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(Protocol) is { Implicit: false } && result.GetResult(NoProtocol) is { Implicit: false })
+            {
+                result.AddError("--protocol and --no-protocol contradict each other; type one of them.");
+            }
+        });
     }
 
     /// <summary>Lets an option take one of a few words, in any case.</summary>

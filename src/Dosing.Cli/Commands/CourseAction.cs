@@ -10,11 +10,6 @@ internal static class CourseAction
 {
     public static int Run(CourseCommand command, Invocation call, Formulary formulary)
     {
-        if (call.RefusesProtocol(out var refused))
-        {
-            return refused;
-        }
-
         if (!InputFile.TryRead(call.Parsed.GetValue(command.File)!, call.Terminal.Input, out var bytes, out var unreadable))
         {
             return call.Refuse(null, [unreadable]);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Dosing.Formularies;
 using Dosing.Knowledge;
 
 namespace Dosing.Cli.Commands;
@@ -22,6 +23,7 @@ internal sealed class DosingCommand
         AddTeaching();
         AddKnowledge();
         AddRecords();
+        AddProtocol();
         Root.SetAction(_ => ShowHelp("--help"));
         ExamplesFirst.AddTo(Root);
     }
@@ -32,22 +34,22 @@ internal sealed class DosingCommand
     private void AddJudging()
     {
         var check = new CheckCommand();
-        Add(check.Command, parsed => CheckAction.Run(check, Call(parsed, check.Common), new DoseAssessor(KetamineFormulary.Load())));
+        Add(check.Command, parsed => Judge(parsed, check.Common, (call, formulary) => CheckAction.Run(check, call, new DoseAssessor(formulary))));
 
         var prepare = new PrepareCommand();
-        Add(prepare.Command, parsed => PrepareAction.Run(prepare, Call(parsed, prepare.Common), new DosePreparer(KetamineFormulary.Load())));
+        Add(prepare.Command, parsed => Judge(parsed, prepare.Common, (call, formulary) => PrepareAction.Run(prepare, call, new DosePreparer(formulary))));
 
         var range = new RangeCommand();
-        Add(range.Command, parsed => RangeAction.Run(range, Call(parsed, range.Common), KetamineFormulary.Load()));
+        Add(range.Command, parsed => Judge(parsed, range.Common, (call, formulary) => RangeAction.Run(range, call, formulary)));
 
         var screen = new ScreenCommand();
-        Add(screen.Command, parsed => ScreenAction.Run(screen, Call(parsed, screen.Common), KetamineFormulary.Load()));
+        Add(screen.Command, parsed => Judge(parsed, screen.Common, (call, formulary) => ScreenAction.Run(screen, call, formulary)));
 
         var plan = new PlanCommand();
-        Add(plan.Command, parsed => PlanAction.Run(plan, Call(parsed, plan.Common), KetamineFormulary.Load()));
+        Add(plan.Command, parsed => Judge(parsed, plan.Common, (call, formulary) => PlanAction.Run(plan, call, formulary)));
 
         var course = new CourseCommand();
-        Add(course.Command, parsed => CourseAction.Run(course, Call(parsed, course.Common), KetamineFormulary.Load()));
+        Add(course.Command, parsed => Judge(parsed, course.Common, (call, formulary) => CourseAction.Run(course, call, formulary)));
     }
 
     private void AddTeaching()
@@ -74,7 +76,7 @@ internal sealed class DosingCommand
         Add(sources.Command, parsed => SourcesAction.Run(sources, Call(parsed, sources.Common), KetamineFormulary.Load()));
 
         var explain = new ExplainCommand();
-        Add(explain.Command, parsed => ExplainAction.Run(explain, Call(parsed, explain.Common), KetamineFormulary.Load(), KetamineKinetics.Load()));
+        Add(explain.Command, parsed => Judge(parsed, explain.Common, (call, formulary) => ExplainAction.Run(explain, call, formulary, KetamineKinetics.Load())));
 
         var coverage = new CoverageCommand();
         Add(coverage.Command, parsed => CoverageAction.Run(Call(parsed, coverage.Common), KetamineFormulary.Load()));
@@ -89,19 +91,43 @@ internal sealed class DosingCommand
     private void AddRecords()
     {
         var batch = new BatchCommand();
-        Add(batch.Command, parsed => BatchAction.Run(batch, Call(parsed, batch.Common), KetamineFormulary.Load()));
+        Add(batch.Command, parsed => Judge(parsed, batch.Common, (call, formulary) => BatchAction.Run(batch, call, formulary)));
 
         var verify = new VerifyTableCommand();
         Add(verify.Command, parsed => VerifyTableAction.Run(verify, Call(parsed, verify.Common)));
 
         var receipt = new ReceiptCommand();
-        Add(receipt.Command, parsed => ReceiptAction.Run(receipt, Call(parsed, receipt.Common), KetamineFormulary.Load()));
+        Add(receipt.Command, parsed => Judge(parsed, receipt.Common, (call, formulary) => ReceiptAction.Run(receipt, call, formulary)));
+    }
+
+    private void AddProtocol()
+    {
+        var protocol = new ProtocolCommand();
+        protocol.Validate.SetAction(parsed => ProtocolAction.Validate(protocol, Call(parsed, protocol.ValidateCommon), KetamineFormulary.Load()));
+        protocol.Show.SetAction(parsed => Judge(parsed, protocol.ShowCommon, (call, formulary) => ProtocolAction.Show(protocol, call, formulary)));
+        protocol.Diff.SetAction(parsed => ProtocolAction.Diff(protocol, Call(parsed, protocol.DiffCommon), KetamineFormulary.Load()));
+        protocol.Command.SetAction(_ => ShowHelp("protocol", "--help"));
+        Root.Subcommands.Add(protocol.Command);
     }
 
     private void Add(Command command, Func<ParseResult, int> run)
     {
         command.SetAction(run);
         Root.Subcommands.Add(command);
+    }
+
+    /// <summary>Runs what judges by the formulary under the local protocol that is meant; not at all where that cannot be applied.</summary>
+    private int Judge(ParseResult parsed, CommonOptions common, Func<Invocation, Formulary, int> run)
+    {
+        var call = Call(parsed, common);
+        if (!ProtocolLoading.TryApply(call, KetamineFormulary.Load(), out var formulary, out var refused))
+        {
+            return refused;
+        }
+
+        var code = run(call, formulary);
+        ProtocolLoading.Summarize(call, formulary, code);
+        return code;
     }
 
     private int ShowHelp(params string[] words) =>

@@ -10,7 +10,7 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
     private const string ExitCodes = """
         Exit codes:
           0 no alert   1 caution   2 not read, nothing judged   3 stop   4 not checked
-          5 internal error, or a formulary that does not validate
+          5 internal error, or a formulary or protocol that does not validate
         """;
 
     /// <summary>What 1 means where it is no caution.</summary>
@@ -95,6 +95,10 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
             "dosing quiz --seed 7 --count 4 --answer 1=within,3=0.7mL",
             "dosing quiz --seed 3 --count 20 --for depression --sheet both --format html > sheet.html",
         ],
+        ["protocol"] = ["dosing protocol validate protocol.json", "dosing protocol show --origin", "dosing protocol diff protocol.json"],
+        ["validate"] = ["dosing protocol validate protocol.json"],
+        ["show"] = ["dosing protocol show", "dosing protocol show --origin --protocol protocol.json"],
+        ["diff"] = ["dosing protocol diff protocol.json", "dosing protocol diff protocol.json protocol.json --format json"],
         ["version"] = ["dosing formulary version"],
         ["verify"] = ["dosing formulary verify"],
     };

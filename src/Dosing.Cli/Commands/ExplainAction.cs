@@ -12,11 +12,6 @@ internal static class ExplainAction
 
     public static int Run(ExplainCommand command, Invocation call, Formulary formulary, KineticKnowledge kinetics)
     {
-        if (call.RefusesProtocol(out var refused))
-        {
-            return refused;
-        }
-
         var ids = new ExplainedIds(formulary, kinetics);
         var id = call.Parsed.GetValue(command.Id);
         if (call.Parsed.GetValue(command.List))

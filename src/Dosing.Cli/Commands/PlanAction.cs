@@ -10,11 +10,6 @@ internal static class PlanAction
 {
     public static int Run(PlanCommand command, Invocation call, Formulary formulary)
     {
-        if (call.RefusesProtocol(out var refused))
-        {
-            return refused;
-        }
-
         var form = new List<RequestError>();
         var (screening, errors) = RequestAssessing.Screen(command.Patient.Read(call.Parsed, form), form, new DoseAssessor(formulary));
         if (screening is null)

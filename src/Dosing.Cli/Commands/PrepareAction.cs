@@ -10,11 +10,6 @@ internal static class PrepareAction
 {
     public static int Run(PrepareCommand command, Invocation call, DosePreparer preparer)
     {
-        if (call.RefusesProtocol(out var refused))
-        {
-            return refused;
-        }
-
         var (request, errors) = RequestFile.Read(call.Parsed.GetValue(command.Request), call.Terminal.Input);
         if (RequestFile.IsNone(errors))
         {

@@ -9,11 +9,6 @@ internal static class RangeAction
 {
     public static int Run(RangeCommand command, Invocation call, Formulary formulary)
     {
-        if (call.RefusesProtocol(out var refused))
-        {
-            return refused;
-        }
-
         var parsed = call.Parsed;
         var read = RangeQuestion.Read(new DoseRequest
         {

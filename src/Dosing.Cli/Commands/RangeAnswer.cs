@@ -10,7 +10,7 @@ internal sealed class RangeAnswer
     /// <summary>Looks the question up.</summary>
     public RangeAnswer(RangeQuestion question, Formulary formulary)
     {
-        Question = question;
+        (Question, Protocol) = (question, formulary.Protocol);
         Ranges = [.. formulary.RangesFor(question.Drug, question.Intent, question.Route)
             .Where(r => r.Ages.Contains(question.Age))
             .OrderByDescending(r => r.IsPrimary)];
@@ -27,6 +27,9 @@ internal sealed class RangeAnswer
     }
 
     public RangeQuestion Question { get; }
+
+    /// <summary>The local protocol in force, or null where none is.</summary>
+    public ProtocolInForce? Protocol { get; }
 
     /// <summary>The rate rules that hold beside the ladders; empty where they do not.</summary>
     public IReadOnlyList<RateRule> RateRules { get; }

@@ -11,11 +11,6 @@ internal static class ReceiptAction
 
     public static int Run(ReceiptCommand command, Invocation call, Formulary formulary)
     {
-        if (call.RefusesProtocol(out var refused))
-        {
-            return refused;
-        }
-
         if (!InputFile.TryRead(call.Parsed.GetValue(command.File)!, call.Terminal.Input, out var bytes, out var error, SavedAnswer.Field))
         {
             return call.Refuse(null, [error], NotCompared);

@@ -11,11 +11,6 @@ internal static class ScreenAction
 {
     public static int Run(ScreenCommand command, Invocation call, Formulary formulary)
     {
-        if (call.RefusesProtocol(out var refused))
-        {
-            return refused;
-        }
-
         if (call.IsGiven(command.List))
         {
             return List(command, call, formulary);

@@ -53,6 +53,7 @@ internal static class AnswerJson
         json.WriteString("tool", receipt.Tool);
         json.WritePropertyName("formulary");
         WriteFormulary(json, receipt.Formulary);
+        ProtocolAnswerJson.WriteMember(json, receipt.Protocol);
         json.WriteStartObject("inputs");
         foreach (var field in receipt.Inputs.GroupBy(i => i.Field))
         {

@@ -47,6 +47,7 @@ internal sealed class BatchShortRows : IRowWriter
         WriteFindings(output, assessment.Raised);
         WriteSlips(output, assessment.Slips);
         WriteNotChecked(output, assessment.NotChecked);
+        WriteProtocol(output, assessment.Formulary.Protocol);
         output.Raw("}\n"u8);
     }
 
@@ -166,6 +167,22 @@ internal sealed class BatchShortRows : IRowWriter
             output.Word(slips[i].Id);
             output.Raw("\"}"u8);
         }
+    }
+
+    private static void WriteProtocol(RowBuffer output, ProtocolInForce? protocol)
+    {
+        if (protocol is null)
+        {
+            return;
+        }
+
+        output.Raw(",\"protocol\":{\"id\":"u8);
+        output.Text(protocol.Identity.Id);
+        output.Raw(",\"version\":"u8);
+        output.Text(protocol.Identity.Version);
+        output.Raw(",\"sha256\":"u8);
+        output.Text(protocol.Identity.Sha256);
+        output.Raw("}"u8);
     }
 
     private static void WriteNotChecked(RowBuffer output, IReadOnlyList<NotCheckedPart> parts)

@@ -1,5 +1,6 @@
 using Dosing.Assessments;
 using Dosing.Clinical;
+using Dosing.Formularies;
 using Dosing.Screening;
 
 namespace Dosing.Cli.Rendering;
@@ -117,6 +118,22 @@ internal static class FindingsText
         page.Line(Phrases.HighAlert, Tone.Strong);
         page.Line(Phrases.IntendedUse, Tone.Quiet);
         page.Line($"dosing {receipt.Tool}, formulary {receipt.Formulary.Id} {receipt.Formulary.Version}, SHA-256 {receipt.Formulary.Sha256[..16]}; the whole receipt by --format json.", Tone.Quiet);
+        WriteProtocol(page, receipt.Protocol);
+    }
+
+    /// <summary>Writes the local protocol in force with what of it makes answers milder; nothing where none is.</summary>
+    public static void WriteProtocol(Page page, ProtocolInForce? protocol)
+    {
+        if (protocol is null)
+        {
+            return;
+        }
+
+        page.Line(ProtocolPhrases.InForce(protocol), Tone.Quiet);
+        foreach (var line in ProtocolPhrases.Warnings(protocol))
+        {
+            page.Line(line, Tone.Warning);
+        }
     }
 
     private static void WriteGroup(Page page, string heading, IEnumerable<NotScreenedItem> items)

@@ -38,6 +38,10 @@ internal sealed class MarkdownText(bool isUk)
     {
         Line($"**{Phrases.HighAlert}.** {Phrases.IntendedUse}");
         Line($"dosing {receipt.Tool}, formulary {receipt.Formulary.Id} {receipt.Formulary.Version}, SHA-256 `{receipt.Formulary.Sha256}`");
+        if (receipt.Protocol is { } protocol)
+        {
+            Line([Escape(ProtocolPhrases.InForceWhole(protocol)), .. ProtocolPhrases.Warnings(protocol).Select(w => $"**{Escape(w)}**")]);
+        }
     }
 
     /// <summary>Takes their meaning from the characters that markdown would act on.</summary>

@@ -23,21 +23,6 @@ internal static class ProtocolAnswerJson
         json.WriteEndObject();
     }
 
-    /// <summary>Writes id, version and hash alone, for the short row of a batch; nothing where none is in force.</summary>
-    public static void WriteShortMember(Utf8JsonWriter json, ProtocolInForce? protocol)
-    {
-        if (protocol is null)
-        {
-            return;
-        }
-
-        json.WriteStartObject("protocol");
-        json.WriteString("id", protocol.Identity.Id);
-        json.WriteText("version", protocol.Identity.Version);
-        json.WriteString("sha256", protocol.Identity.Sha256);
-        json.WriteEndObject();
-    }
-
     /// <summary>Writes whether a protocol is sound.</summary>
     public static void WriteValidation(Utf8JsonWriter json, ProtocolReading reading, IReadOnlyList<ProtocolChange> changes)
     {

@@ -27,6 +27,7 @@ internal static class RangeJson
         json.WriteObjects("ladders", answer.Ladders, ladder => WriteLadder(json, ladder, answer));
         json.WriteObjects("sources", answer.Sources, source => SourceJson.WriteMembers(json, source));
         json.WriteBoolean("highAlert", true);
+        ProtocolAnswerJson.WriteMember(json, answer.Protocol);
         json.WriteEndObject();
     }
 

@@ -46,6 +46,7 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
         page.Gap();
         page.Line(Phrases.HighAlert, Tone.Strong);
         page.Line(Phrases.IntendedUse, Tone.Quiet);
+        FindingsText.WriteProtocol(page, answer.Protocol);
     }
 
     private string Given()

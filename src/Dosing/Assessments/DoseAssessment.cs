@@ -55,7 +55,7 @@ public sealed class DoseAssessment
     public IReadOnlyList<Finding> Findings => field ??= ScreeningFindingText.Merge(ProtocolFindings.Concat(DoseFindings.Select(new FindingText(Judged, Formulary).Describe)), Screening);
 
     /// <summary>The findings without their words, in the same order; possibly empty. For many doses, of which few are read.</summary>
-    public IReadOnlyList<RaisedFinding> Raised => field ??= RaisedFindings.Of(DoseFindings, new FindingText(Judged, Formulary), Screening);
+    public IReadOnlyList<RaisedFinding> Raised => field ??= RaisedFindings.Of(DoseFindings, new FindingText(Judged, Formulary), ProtocolFindings, Screening);
 
     /// <summary>What the screening found, typed.</summary>
     public ScreeningResult Screening { get; }

@@ -13,17 +13,22 @@ public readonly record struct RaisedFinding(string Id, Severity Severity, IReadO
 /// <summary>Lists findings in the order of <see cref="DoseAssessment.Findings"/> without making a sentence.</summary>
 internal static class RaisedFindings
 {
-    public static IReadOnlyList<RaisedFinding> Of(IReadOnlyList<DoseFinding> ofDose, FindingText text, ScreeningResult screening)
+    public static IReadOnlyList<RaisedFinding> Of(IReadOnlyList<DoseFinding> ofDose, FindingText text, IReadOnlyList<Finding> ofProtocol, ScreeningResult screening)
     {
-        if (ofDose.Count + screening.Present.Count + screening.Combinations.Count == 0)
+        if (ofDose.Count + ofProtocol.Count + screening.Present.Count + screening.Combinations.Count == 0)
         {
             return [];
         }
 
-        var raised = new List<RaisedFinding>(ofDose.Count + screening.Present.Count + screening.Combinations.Count);
+        var raised = new List<RaisedFinding>(ofDose.Count + ofProtocol.Count + screening.Present.Count + screening.Combinations.Count);
         for (var i = 0; i < ofDose.Count; i++)
         {
             raised.Add(new RaisedFinding(DoseFindingIds.Words.Word(ofDose[i].Kind), ofDose[i].Severity, text.TriggeredBy(ofDose[i].Kind)));
+        }
+
+        foreach (var finding in ofProtocol)
+        {
+            Insert(raised, new RaisedFinding(finding.Id, finding.Severity, finding.TriggeredBy));
         }
 
         foreach (var present in screening.Present)
