@@ -1,6 +1,5 @@
 using Dosing.Cli.Rendering;
 using Dosing.Formularies;
-using Dosing.Knowledge.Protocols;
 
 namespace Dosing.Cli.Commands;
 

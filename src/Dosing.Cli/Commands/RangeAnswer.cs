@@ -11,6 +11,7 @@ internal sealed class RangeAnswer
     public RangeAnswer(RangeQuestion question, Formulary formulary)
     {
         (Question, Protocol) = (question, formulary.Protocol);
+        NotAuthorised = [.. (Protocol?.NotAuthorised ?? []).Where(n => n.Forbids(question.Drug, question.Route, question.Intent, question.Age))];
         Ranges = [.. formulary.RangesFor(question.Drug, question.Intent, question.Route)
             .Where(r => r.Ages.Contains(question.Age))
             .OrderByDescending(r => r.IsPrimary)];
@@ -30,6 +31,9 @@ internal sealed class RangeAnswer
 
     /// <summary>The local protocol in force, or null where none is.</summary>
     public ProtocolInForce? Protocol { get; }
+
+    /// <summary>What of it does not authorise the question; possibly empty.</summary>
+    public IReadOnlyList<NotAuthorised> NotAuthorised { get; }
 
     /// <summary>The rate rules that hold beside the ladders; empty where they do not.</summary>
     public IReadOnlyList<RateRule> RateRules { get; }

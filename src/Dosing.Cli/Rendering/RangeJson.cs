@@ -28,6 +28,16 @@ internal static class RangeJson
         json.WriteObjects("sources", answer.Sources, source => SourceJson.WriteMembers(json, source));
         json.WriteBoolean("highAlert", true);
         ProtocolAnswerJson.WriteMember(json, answer.Protocol);
+        if (answer.NotAuthorised.Count > 0)
+        {
+            json.WriteObjects("notAuthorised", answer.NotAuthorised, forbidden =>
+            {
+                json.WriteString("id", forbidden.Id);
+                json.WriteText("why", forbidden.Why);
+                json.WriteText("action", forbidden.Action);
+            });
+        }
+
         json.WriteEndObject();
     }
 

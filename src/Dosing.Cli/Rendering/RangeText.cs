@@ -18,6 +18,12 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
             page.Write(0, 2, ("NO RANGE", Tone.Warning), (" is known for this drug, route, intent and age. A dose is answered not-checked.", Tone.Plain));
         }
 
+        foreach (var forbidden in answer.NotAuthorised)
+        {
+            page.Gap();
+            page.Write(0, 2, ("NOT AUTHORISED HERE", Tone.Danger), ($" {forbidden.Why}. {forbidden.Action} [{forbidden.Id}]", Tone.Plain));
+        }
+
         SideBySide();
         foreach (var range in answer.Ranges)
         {

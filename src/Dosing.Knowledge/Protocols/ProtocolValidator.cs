@@ -29,6 +29,8 @@ internal sealed class ProtocolValidator : AbstractValidator<ProtocolDocument>
         RuleFor(p => p.Flags).IsDistinctBy(f => f.Id);
         RuleFor(p => p.NewFlags).IsDistinctBy(f => f.Id);
         RuleFor(p => p.NotAuthorised).IsDistinctBy(n => n.Id);
+        RuleFor(p => p).Must(p => Shared(p).Length == 0)
+            .WithErrorCode("id-shared").WithMessage(p => $"These ids stand in more than one list of additions: {string.Join(", ", Shared(p))}.");
         RuleForEach(p => p.Ranges).SetValidator(new RangeItemValidator());
         RuleForEach(p => p.NewRanges).SetValidator(new NewRangeValidator());
         RuleForEach(p => p.Ceilings).SetValidator(new CeilingItemValidator());
@@ -39,6 +41,14 @@ internal sealed class ProtocolValidator : AbstractValidator<ProtocolDocument>
         RuleFor(p => p.Devices!).SetValidator(new DeviceShelfValidator());
         RuleForEach(p => p.NotAuthorised).SetValidator(new NotAuthorisedValidator());
     }
+
+    private static string[] Shared(ProtocolDocument p) => Wording.Repeated(
+    [
+        .. Distinct(p.NewRanges.Select(r => r.Id)), .. Distinct(p.NewCeilings.Select(c => c.Id)), .. Distinct(p.NewFlags.Select(f => f.Id)), .. Distinct(p.NotAuthorised.Select(n => n.Id)),
+    ]);
+
+    // An id that stands twice in one list has a failure of its own.
+    private static IEnumerable<string> Distinct(IEnumerable<string> ids) => ids.Distinct(StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>A protocol beside the formulary.</summary>

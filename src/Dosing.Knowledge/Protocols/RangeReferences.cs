@@ -1,6 +1,5 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
-using Dosing.Knowledge.Reading;
 using Dosing.Knowledge.Validation;
 using FluentValidation;
 

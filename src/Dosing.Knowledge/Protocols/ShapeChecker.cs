@@ -7,6 +7,7 @@ namespace Dosing.Knowledge.Protocols;
 internal sealed class ShapeChecker(Action<string, string, string> fail)
 {
     private const int LongestText = 1000;
+    private const int LongestList = 500;
 
     /// <summary>Checks one part at its path.</summary>
     public void Check(JsonElement element, JsonShape shape, string path)
@@ -15,6 +16,9 @@ internal sealed class ShapeChecker(Action<string, string, string> fail)
         {
             case JsonShape.Members members when element.ValueKind == JsonValueKind.Object:
                 CheckMembers(element, members, path);
+                break;
+            case JsonShape.Items when element.ValueKind == JsonValueKind.Array && element.GetArrayLength() > LongestList:
+                fail("list-too-long", path, string.Create(CultureInfo.InvariantCulture, $"A list has at most {LongestList} items."));
                 break;
             case JsonShape.Items items when element.ValueKind == JsonValueKind.Array:
                 foreach (var (item, i) in element.EnumerateArray().Select((item, i) => (item, i)))
@@ -43,24 +47,38 @@ internal sealed class ShapeChecker(Action<string, string, string> fail)
         foreach (var member in element.EnumerateObject())
         {
             // A name goes into the path as it stands only where it is one of ours: nobody knows what another one holds.
-            var known = shape.Of.FirstOrDefault(m => m.Name == member.Name);
+            var name = NameOf(member);
+            var known = shape.Of.FirstOrDefault(m => m.Name == name);
             if (known is null)
             {
-                fail("member-unknown", path, $"'{Shown(member.Name)}' is not a member here; known are {string.Join(", ", shape.Of.Select(m => m.Name))}.");
+                fail("member-unknown", path, $"'{Shown(name)}' is not a member here; known are {string.Join(", ", shape.Of.Select(m => m.Name))}.");
             }
-            else if (!seen.Add(member.Name))
+            else if (!seen.Add(name))
             {
-                fail("member-repeated", $"{path}.{member.Name}", "The member stands twice; give it once.");
+                fail("member-repeated", $"{path}.{name}", "The member stands twice; give it once.");
             }
             else
             {
-                Check(member.Value, known.Shape, $"{path}.{member.Name}");
+                Check(member.Value, known.Shape, $"{path}.{name}");
             }
         }
 
         foreach (var missing in shape.Of.Where(m => m.IsRequired && !seen.Contains(m.Name)))
         {
             fail("member-missing", path, $"'{missing.Name}' is missing.");
+        }
+    }
+
+    // Half of a pair of characters is a name that cannot be read, and none of ours.
+    private static string NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return "?";
         }
     }
 

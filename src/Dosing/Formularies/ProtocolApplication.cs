@@ -1,5 +1,3 @@
-using Dosing.Clinical;
-
 namespace Dosing.Formularies;
 
 /// <summary>Lays a protocol over a formulary: a new formulary, judged by as any other, that knows what was changed.</summary>

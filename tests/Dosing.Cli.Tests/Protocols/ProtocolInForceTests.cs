@@ -66,6 +66,15 @@ public sealed class ProtocolInForceTests
     }
 
     [Fact]
+    public void A_range_says_what_is_not_authorised_here()
+    {
+        string[] words = ["range", "--drug", "ketamine", "--route", "intramuscular", "--for", "depression", "--age", "45y"];
+
+        Assert.Contains("NOT AUTHORISED HERE", Cli.Run([.. words, "--protocol", Protocol.Example, "--today", Protocol.Today]).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("NOT AUTHORISED HERE", Cli.Run(words).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_raised_flag_and_an_added_flag_count()
     {
         Assert.Equal(3, Protocol.Check(Order.Usual, Protocol.Example, "--flag", "opioids").ExitCode);

@@ -40,6 +40,7 @@ internal static class ProtocolBreakages
         Twice("flags", """{"id":"pregnancy","severity":{"anaesthesia":"contraindicated"},"why":"w"}"""),
         Twice("newFlags", OfFlag("local-c")),
         Twice("notAuthorised", """{"id":"local-d","route":"oral","why":"w","action":"a"}"""),
+        new("id-shared", "$", "$.newCeilings", $"[{OfCeiling("local-no-escort")}]"),
 
         new("range-unknown", Range, $"{Range}.id", "\"depression-vein\""),
         new("word-unknown", $"{Range}.unit", $"{Range}.unit", "\"mg/lb\""),
@@ -182,6 +183,7 @@ internal static class ProtocolBreakages
         new("type-wrong", $"{NewRange}.primary", $"{NewRange}.primary", "\"no\""),
         new("type-wrong", $"{NewRange}.ageMonths.from", $"{NewRange}.ageMonths.from", "99999999999"),
         new("text-too-long", "$.title", "$.title", $"\"{new string('x', 1001)}\""),
+        new("list-too-long", "$.products.only", "$.products.only", $"[{string.Join(",", Enumerable.Repeat("\"spravato-28mg\"", 501))}]"),
         new("text-unprintable", "$.title", "$.title", "\"a\\u001b[2Jb\""),
         new("text-unprintable", $"{Flag}.why", $"{Flag}.why", "\"a\\u202eb\""),
     ];

@@ -77,6 +77,36 @@ public sealed partial class ProtocolReaderTests
     public void A_member_that_stands_twice_is_refused() =>
         Assert.Equal(("member-repeated", "$.id", 1), ProtocolFile.Read("{\"id\":\"a\",\n\"id\":\"b\"}").Failures.Where(f => f.Code != "member-missing").Select(f => (f.Code, f.Path, f.Line)).Single());
 
+    [Theory]
+    [InlineData("""{"\ud800":1}""", "member-unknown", "a name that is half a pair of characters")]
+    [InlineData("""{"id":"\ud800"}""", "text-unprintable", "a text that is half a pair of characters")]
+    [InlineData("""{"\u001b[2J":1}""", "member-unknown", "a name that acts on a terminal")]
+    [InlineData("""{"id":{"id":{"id":[]}}}""", "type-wrong", "an object where a text stands")]
+    [InlineData("""{"ranges":[[],"x",1,true,null]}""", "type-wrong", "items of every kind")]
+    public void A_hostile_text_is_refused_and_never_throws(string text, string code, string why)
+    {
+        var failures = ProtocolFile.Read(text).Failures;
+
+        Assert.Contains(failures, f => f.Code == code && why.Length > 0);
+        Assert.All(failures, f => Assert.DoesNotContain('\u001b', f.Message + f.Path));
+    }
+
+    [Fact]
+    public void Any_bytes_are_refused_and_never_throw()
+    {
+        var bytes = Encoding.UTF8.GetBytes(ProtocolFile.Example);
+        for (var i = 0; i < bytes.Length; i += 7)
+        {
+            foreach (byte other in new byte[] { 0, (byte)'"', (byte)'}', (byte)'9', 0xFF })
+            {
+                var damaged = bytes.ToArray();
+                damaged[i] = other;
+                var reading = ProtocolReader.Read(damaged, Shipped.Formulary);
+                Assert.Equal(reading.Protocol is null, reading.Failures.Count > 0);
+            }
+        }
+    }
+
     [Fact]
     public void Every_error_is_named_at_once_with_its_line()
     {

@@ -1,7 +1,6 @@
 using Dosing.Assessments;
 using Dosing.Clinical;
 using Dosing.Formularies;
-using Dosing.Judgement;
 using Dosing.Testing;
 using Dosing.Tests.Support;
 using FsCheck.Fluent;
