@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Dosing.Quantities;
 
 namespace Dosing.Cli.Tests;
