@@ -49,6 +49,7 @@ internal sealed class CommonOptions
     public static void AcceptWords(Option<string> option, params string[] words)
     {
         option.HelpName = string.Join('|', words);
+        option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !words.Contains(token.Value, StringComparer.OrdinalIgnoreCase))

@@ -98,6 +98,9 @@ internal sealed class DosingCommand
 
         var receipt = new ReceiptCommand();
         Add(receipt.Command, parsed => Judge(parsed, receipt.Common, (call, formulary) => ReceiptAction.Run(receipt, call, formulary)));
+
+        var completion = new CompletionCommand();
+        Add(completion.Command, parsed => CompletionAction.Run(completion, Call(parsed, completion.Common), Root));
     }
 
     private void AddProtocol()

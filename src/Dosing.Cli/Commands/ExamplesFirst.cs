@@ -87,6 +87,7 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
         ["formulary"] = ["dosing formulary version", "dosing formulary verify"],
         ["verify-table"] = ["dosing verify-table table.csv", "dosing verify-table - --format json < table.csv"],
         ["receipt"] = ["dosing receipt answer.json", "dosing receipt - --format json < answer.json"],
+        ["completion"] = ["dosing completion bash", "dosing completion fish > dosing.fish"],
         ["claims"] = ["dosing claims", "dosing claims tenfold-gap", "dosing claims --verdict contradicted --format markdown > claims.md"],
         ["incidents"] = ["dosing incidents", "dosing incidents k01", "dosing incidents --format markdown > incidents.md"],
         ["quiz"] =
