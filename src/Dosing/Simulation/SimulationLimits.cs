@@ -47,16 +47,27 @@ internal static class SimulationLimits
     private static IEnumerable<NotSimulated> OfRegimen(NamedRegimen regimen, SimulationPlan plan, KineticPopulation population, KineticModel model)
     {
         var limits = population.Limits;
+        var isDoseOutside = false;
         foreach (var dose in regimen.Doses)
         {
             if (OfDose(dose, plan, limits) is { } outside)
             {
+                isDoseOutside = true;
                 yield return new(regimen.Name, outside.Reason, $"{dose.Typed}: {outside.Text}");
             }
 
             if (!dose.IsIntravenous && NoAbsorption(dose.Route, plan.Drug, population, model) is { } why)
             {
                 yield return new(regimen.Name, NotSimulatedReasons.Route, $"{dose.Typed}: {why}");
+            }
+        }
+
+        // What one dose breaks alone is said of it; together they are looked at where each is inside.
+        if (!isDoseOutside)
+        {
+            foreach (var (reason, text) in Together(new IntravenousLimits(regimen.Doses, plan.Weight, limits), limits))
+            {
+                yield return new(regimen.Name, reason, text);
             }
         }
 
@@ -91,6 +102,25 @@ internal static class SimulationLimits
             : null;
     }
 
+    private static IEnumerable<(string Reason, string Text)> Together(IntravenousLimits doses, KineticLimits limits)
+    {
+        if (doses.TooFast() is { } fast)
+        {
+            yield return (NotSimulatedReasons.Dose, $"{QuantityFormat.Significant(fast.MgPerKg, limits.BolusMgPerKg)} mg/kg are given into a vein within {Text(limits.IgnoredMinutes)} min, from {QuantityFormat.Fixed(fast.From, 2)} min on. What is given within that time counts as one bolus, in however many parts or infusions, and a bolus is simulated up to {Text(limits.BolusMgPerKg)} mg/kg.");
+        }
+
+        var infusions = doses.JoinedInfusions().ToArray();
+        if (infusions.Any(one => one.Minutes > (Rational)limits.InfusionHours * 60m))
+        {
+            yield return (NotSimulatedReasons.Infusion, $"infusions without a gap of more than {Text(limits.IgnoredMinutes)} min count as one, and an infusion is simulated up to {Text(limits.InfusionHours)} h.");
+        }
+
+        if (limits.InfusionMgPerKg is { } most && infusions.Any(one => one.MgPerKg > most))
+        {
+            yield return (NotSimulatedReasons.Dose, $"infusions without a gap of more than {Text(limits.IgnoredMinutes)} min count as one, and an infusion is simulated up to {Text(most)} mg/kg here.");
+        }
+    }
+
     /// <summary>Why a route cannot be taken, or null where it can. Absorption was chosen on one model and belongs to no other.</summary>
     private static string? NoAbsorption(Route route, Drug drug, KineticPopulation population, KineticModel model) =>
         route == Route.Intraosseous ? "no kinetics are known by this route."
@@ -100,5 +130,5 @@ internal static class SimulationLimits
 
     private static string Of(KineticPopulation population) => population.Kind == PopulationKind.Adult ? "adults" : "children";
 
-    private static string Text(decimal number) => QuantityFormat.Number(number);
+    private static string Text(Rational number) => QuantityFormat.Number(number);
 }

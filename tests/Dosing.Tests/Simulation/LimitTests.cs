@@ -1,3 +1,6 @@
+using Dosing.Testing;
+using FsCheck.Fluent;
+
 namespace Dosing.Tests.Simulation;
 
 /// <summary>The limits of pk.md, section 8: just inside, at, just outside. Outside them nothing is simulated.</summary>
@@ -41,6 +44,55 @@ public class LimitTests
     [InlineData("1mg/kg/intraosseous@0min", "route-without-data")]
     public void A_dose_outside_is_not_simulated(string give, string? reasons) =>
         Assert.Equal(reasons?.Split(' ') ?? [], Simulating.Adult(give).Reasons());
+
+    /// <summary>A dose in parts, or hardly slower than a bolus, is a bolus: the limits are those of kinetics.json, the sums algebra.</summary>
+    [Theory]
+    [InlineData("2.25mg/kg/iv@0min 2.25mg/kg/iv@0min", null)]
+    [InlineData("2.26mg/kg/iv@0min 2.25mg/kg/iv@0min", "dose-outside")]
+    [InlineData("2.26mg/kg/iv@5min 2.25mg/kg/iv@7min", "dose-outside")]
+    [InlineData("2.26mg/kg/iv@7min 2.25mg/kg/iv@5min", "dose-outside")]
+    [InlineData("2.26mg/kg/iv@5min 2.25mg/kg/iv@421s", null)]
+    [InlineData("4mg/kg/iv@0min 4mg/kg/iv@0min 4mg/kg/iv@0min 4mg/kg/iv@0min 4mg/kg/iv@0min", "dose-outside")]
+    [InlineData("4mg/kg/iv@0min 4mg/kg/iv@30min 4mg/kg/iv@60min", null)]
+    [InlineData("1.51mg/kg/iv@0min 1.5mg/kg/iv@1min 1.5mg/kg/iv@2min", "dose-outside")]
+    [InlineData("1.51mg/kg/iv@0min 1.5mg/kg/iv@1min 1.5mg/kg/iv@3min", null)]
+    [InlineData("20mg/kg/iv/121s@0min", "dose-outside")]
+    [InlineData("4.5mg/kg/iv/3min@0min 2.25mg/kg/iv/3min@0min", null)]
+    [InlineData("4.5mg/kg/iv/3min@0min 2.26mg/kg/iv/3min@0min", "dose-outside")]
+    [InlineData("4.5mg/kg/iv@10min 1mg/kg/iv/1h@11min", "dose-outside")]
+    [InlineData("4.5mg/kg/iv@10min 1mg/kg/iv/1h@12min", null)]
+    [InlineData("4.5mg/kg/iv@0min 4mg/kg/im@0min", null)]
+    [InlineData("a:4mg/kg/iv@0min b:4mg/kg/iv@0min", null)]
+    [InlineData("0.5mg/kg/h/iv/12h@0min 0.5mg/kg/h/iv/12h@12h", null)]
+    [InlineData("0.5mg/kg/h/iv/13h@0min 0.5mg/kg/h/iv/13h@13h", "infusion-outside")]
+    [InlineData("0.5mg/kg/h/iv/13h@13h 0.5mg/kg/h/iv/13h@0min", "infusion-outside")]
+    [InlineData("0.5mg/kg/h/iv/13h@0min 0.5mg/kg/h/iv/13h@781min", "infusion-outside")]
+    [InlineData("0.5mg/kg/h/iv/13h@0min 0.5mg/kg/h/iv/13h@783min", null)]
+    [InlineData("0.1mg/kg/h/iv/20h@0min 0.1mg/kg/h/iv/1h@5h 0.1mg/kg/h/iv/6h@19h", "infusion-outside")]
+    public void A_dose_in_parts_is_the_same_dose(string gives, string? reason) =>
+        Assert.Equal(reason is null ? [] : [reason], Simulating.Adult(gives.Split(' ')).Reasons());
+
+    [Theory]
+    [InlineData("1mg/kg/iv/1h@0min 1mg/kg/iv/1h@1h", null)]
+    [InlineData("1mg/kg/iv/1h@0min 1.01mg/kg/iv/1h@1h", "dose-outside")]
+    [InlineData("1mg/kg/iv/1h@0min 1.01mg/kg/iv/1h@2h", null)]
+    [InlineData("1mg/kg/iv@0min 1mg/kg/iv@1min", null)]
+    [InlineData("1mg/kg/iv@0min 1.01mg/kg/iv@1min", "dose-outside")]
+    public void A_dose_of_a_child_in_parts_is_the_same_dose(string gives, string? reason) =>
+        Assert.Equal(reason is null ? [] : [reason], Simulating.Child(gives.Split(' ')).Reasons());
+
+    /// <summary>However a bolus is cut, its parts within two minutes are refused as the whole is.</summary>
+    [Fact]
+    public void No_cutting_of_a_bolus_passes_what_the_whole_does_not() => Properties.ForAll(
+        from hundredths in Gen.Choose(300, 600)
+        from cuts in Gen.ListOf(Gen.Choose(0, 120), 4)
+        select (hundredths, seconds: cuts.ToArray()), bolus =>
+        {
+            var part = FormattableString.Invariant($"{bolus.hundredths / 400}.{bolus.hundredths % 400 * 25:0000}mg/kg/iv");
+            Assert.Equal(
+                Simulating.Adult(FormattableString.Invariant($"{bolus.hundredths / 100}.{bolus.hundredths % 100:00}mg/kg/iv@0min")).Reasons(),
+                Simulating.Adult([.. bolus.seconds.Select(at => $"{part}@{at}s")]).Reasons());
+        }, 60);
 
     [Theory]
     [InlineData("2mg/kg/iv@0min", null)]
