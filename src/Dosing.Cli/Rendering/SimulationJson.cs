@@ -82,14 +82,8 @@ internal static class SimulationJson
             json.WriteEndObject();
         }
 
-        if (curve.Peak is { } peak)
-        {
-            json.WriteStartObject("peak");
-            WriteFigure(json, "minute", peak.Minute);
-            WriteFigure(json, "ngPerMl", peak.Level);
-            json.WriteBoolean("timeIsApproximate", peak.TimeIsApproximate);
-            json.WriteEndObject();
-        }
+        WritePeak(json, "peak", curve.Peak);
+        WritePeak(json, "effectSitePeak", curve.EffectSitePeak);
 
         json.WriteObjects("readings", curve.Readings, reading => SimulationModelJson.WriteReading(json, reading));
         json.WriteObjects("grey", curve.Grey, stretch => SimulationModelJson.WriteStretch(json, stretch));
@@ -111,6 +105,18 @@ internal static class SimulationJson
             json.WriteStartObject("modelRange");
             WriteValues(json, "low", range.Low);
             WriteValues(json, "high", range.High);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WritePeak(Utf8JsonWriter json, string name, CurvePeak? peak)
+    {
+        if (peak is not null)
+        {
+            json.WriteStartObject(name);
+            WriteFigure(json, "minute", peak.Minute);
+            WriteFigure(json, "ngPerMl", peak.Level);
+            json.WriteBoolean("timeIsApproximate", peak.TimeIsApproximate);
             json.WriteEndObject();
         }
     }

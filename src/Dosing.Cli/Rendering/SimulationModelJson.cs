@@ -65,6 +65,7 @@ internal static class SimulationModelJson
     public static void WriteReading(Utf8JsonWriter json, LandmarkReading reading)
     {
         json.WriteString("landmark", reading.Landmark.Id);
+        json.WriteBoolean("compared", reading.IsCompared);
         json.WriteString("peak", PlaceWord(reading.Peak));
         json.WriteObjects("above", reading.Above, stretch => WriteStretch(json, stretch));
         json.WriteBoolean("beginsAbove", reading.BeginsAbove);
@@ -94,6 +95,7 @@ internal static class SimulationModelJson
     {
         PeakPlace.Below => "below",
         PeakPlace.Within => "within",
-        _ => "above",
+        PeakPlace.Above => "above",
+        _ => "not compared",
     };
 }

@@ -11,7 +11,7 @@ internal static class SimulationPhrases
     public static string Title(SimulationAnswer answer)
     {
         var age = answer.Plan is { } plan ? $", age {Phrases.Months(plan.Age.CompletedMonths)}" : "";
-        return $"{Words.Drugs.Word(answer.Drug)}, {SimulationFigures.Short(answer.WeightKg)} kg{age}: typical concentrations by {answer.Model.Id ?? answer.Model.Name}";
+        return $"{Words.Drugs.Word(answer.Drug)}, {SimulationFigures.Short(answer.WeightKg)} kg{age}: typical concentrations by {answer.Model.Id ?? $"the {answer.Model.Name}"}";
     }
 
     /// <summary>The axis.</summary>
@@ -44,30 +44,60 @@ internal static class SimulationPhrases
 
         var grey = curve.Grey.Count > 0 ? ", outside the grey minutes" : "";
         yield return $"peak {SimulationFigures.Short(peak.Level)} ng/mL at {SimulationFigures.Minutes(peak.Minute)} min{(peak.TimeIsApproximate ? " (time approximate)" : "")}{grey}";
-        var at = NearestPoint(minutes, peak.Minute);
+        if (PointNearPeak(curve, minutes) is not { } at)
+        {
+            yield return "No point of the times shown has a level outside the grey time, so bands and models are not told.";
+            yield break;
+        }
+
+        var when = At(curve, minutes, at);
         if (curve.People is { } people && curve.Measurements is { } measured)
         {
-            yield return $"at {SimulationFigures.Minutes(minutes[at])} min: 90% of people {Between(people, at)}, 90% of measurements {Between(measured, at)} ng/mL";
+            yield return $"{when}: 90% of people {Between(people, at)}, 90% of measurements {Between(measured, at)} ng/mL";
         }
 
-        if (curve.EffectSite is { } effect && effect.Max() is var top and > 0)
+        if (curve.EffectSitePeak is { } effect)
         {
-            yield return $"effect site: highest {SimulationFigures.Short(top)} ng/mL at {SimulationFigures.Minutes(minutes[effect.Index().First(e => e.Item == top).Index])} min";
+            yield return $"effect site: highest {SimulationFigures.Short(effect.Level)} ng/mL at {SimulationFigures.Minutes(effect.Minute)} min{grey}";
         }
 
-        if (curve.ModelRange is not null)
+        if (Models(curve, minutes) is { } models)
         {
-            var ordered = curve.Models.OrderBy(m => m.Plasma[at]).ToArray();
-            yield return $"at {SimulationFigures.Minutes(minutes[at])} min: {ordered.Length} models {SimulationFigures.Short(ordered[0].Plasma[at])} to {SimulationFigures.Short(ordered[^1].Plasma[at])} ng/mL ({ordered[0].Model} to {ordered[^1].Model})";
+            yield return $"{when}: {models}";
         }
     }
+
+    /// <summary>The range of the models at the point nearest to the peak, or null where there is none.</summary>
+    public static string? Models(SimulatedCurve curve, IReadOnlyList<double> minutes)
+    {
+        if (curve.ModelRange is null || PointNearPeak(curve, minutes) is not { } at)
+        {
+            return null;
+        }
+
+        var ordered = curve.Models.OrderBy(m => m.Plasma[at]).ToArray();
+        return $"{ordered.Length} models {SimulationFigures.Short(ordered[0].Plasma[at])} to {SimulationFigures.Short(ordered[^1].Plasma[at])} ng/mL ({ordered[0].Model} to {ordered[^1].Model})";
+    }
+
+    /// <summary>When the bands are told: at the peak, or at the point nearest to it, with the level there.</summary>
+    public static string At(SimulatedCurve curve, IReadOnlyList<double> minutes, int at)
+    {
+        var minute = SimulationFigures.Minutes(minutes[at]);
+        return curve.Peak is { } peak && minute == SimulationFigures.Minutes(peak.Minute)
+            ? $"at {minute} min" : $"at {minute} min (level there {SimulationFigures.Short(curve.Plasma[at])})";
+    }
+
+    /// <summary>The point nearest to the peak that is not grey and has a level, or null where there is none.</summary>
+    public static int? PointNearPeak(SimulatedCurve curve, IReadOnlyList<double> minutes) => curve.Peak is not { } peak ? null
+        : Enumerable.Range(0, minutes.Count).Where(i => curve.Plasma[i] > 0 && !curve.IsGrey(minutes[i]))
+            .OrderBy(i => Math.Abs(minutes[i] - peak.Minute)).Cast<int?>().FirstOrDefault();
 
     /// <summary>When a curve is at or above a landmark.</summary>
     public static string When(LandmarkReading reading)
     {
         if (reading.Above.Count == 0)
         {
-            return "never";
+            return reading.IsCompared ? "never" : "not compared";
         }
 
         var stretches = reading.Above.Select((stretch, i) =>
@@ -80,15 +110,4 @@ internal static class SimulationPhrases
     public static string Levels(Landmark mark) => mark.Low == mark.High ? Phrases.Short(mark.Low) : $"{Phrases.Short(mark.Low)} to {Phrases.Short(mark.High)}";
 
     private static string Between(ConcentrationBand band, int at) => $"{SimulationFigures.Short(band.Low[at])} to {SimulationFigures.Short(band.High[at])}";
-
-    private static int NearestPoint(IReadOnlyList<double> minutes, double minute)
-    {
-        var nearest = 0;
-        for (var i = 1; i < minutes.Count; i++)
-        {
-            nearest = Math.Abs(minutes[i] - minute) < Math.Abs(minutes[nearest] - minute) ? i : nearest;
-        }
-
-        return nearest;
-    }
 }

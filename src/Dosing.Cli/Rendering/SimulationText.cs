@@ -17,7 +17,7 @@ internal sealed class SimulationText(Page page, SimulationAnswer answer)
             Curve(answer.Curves[i], i);
         }
 
-        OnlyShown();
+        Meanings();
         page.Heading("Notes");
         foreach (var note in answer.Notes)
         {
@@ -98,7 +98,7 @@ internal sealed class SimulationText(Page page, SimulationAnswer answer)
     private void Readings(SimulatedCurve curve)
     {
         string[][] rows = [["landmark", "ng/mL", "at or above low", "peak"],
-            .. curve.Readings.Select(r => new[] { r.Landmark.Id, SimulationPhrases.Levels(r.Landmark), SimulationPhrases.When(r), SimulationModelJson.PlaceWord(r.Peak) })];
+            .. curve.Readings.Select(r => new[] { r.Landmark.Id, SimulationPhrases.Levels(r.Landmark), SimulationPhrases.When(r), r.IsCompared ? SimulationModelJson.PlaceWord(r.Peak) : "-" })];
         var widths = Enumerable.Range(0, 2).Select(c => rows.Max(r => r[c].Length)).ToArray();
         foreach (var (row, i) in rows.Select((row, i) => (row, i)))
         {
@@ -106,12 +106,15 @@ internal sealed class SimulationText(Page page, SimulationAnswer answer)
         }
     }
 
-    private void OnlyShown()
+    /// <summary>What each landmark is, once for all curves; how it was measured stands in its meaning.</summary>
+    private void Meanings()
     {
-        foreach (var mark in answer.Landmarks.Where(mark => mark.NotCompared is not null))
+        page.Heading("Landmarks: what was published beside each level");
+        foreach (var mark in answer.Landmarks)
         {
-            page.Gap();
-            page.Line($"{mark.Id}: {SimulationPhrases.Levels(mark)} ng/mL, {mark.Meaning}; {mark.NotCompared}.", Tone.Quiet, Indent, 4);
+            var analyte = mark.Analyte is { } measured ? $" ({measured})" : "";
+            var shown = mark.NotCompared is { } why ? $"; {SimulationPhrases.Levels(mark)} ng/mL, {why}" : "";
+            page.Line($"{mark.Id}: {mark.Meaning}{analyte}{shown}.", Tone.Quiet, Indent, 4);
         }
     }
 
@@ -119,7 +122,7 @@ internal sealed class SimulationText(Page page, SimulationAnswer answer)
     {
         var model = answer.Model;
         var patient = model.Patient;
-        page.Heading($"Model {model.Id ?? model.Name}");
+        page.Heading(model.Id is { } id ? $"Model {id}" : $"Model: {model.Name}");
         if (model.Published.Count > 0)
         {
             page.Line($"published: {string.Join("; ", model.Published.Select(v => $"{v.Symbol} {Phrases.Short(v.Value)} {v.Unit}"))}", indent: Indent, hanging: 4);

@@ -7,6 +7,10 @@ internal sealed class CurveReading
 {
     private const double Precision = 0.005;
 
+    /// <summary>How far apart the curve is looked at, in minutes, however far apart it is shown; and how often at most.</summary>
+    private const double Distance = 1;
+    private const double MostBetween = 4_320;
+
     private readonly ConcentrationProfile _profile;
     private readonly double[][] _clear;
     private readonly double[][] _levels;
@@ -16,29 +20,17 @@ internal sealed class CurveReading
     {
         _profile = profile;
         double[] ends = [.. profile.Regimen.Doses.SelectMany(Ends)];
-        _clear = [.. GreyTime.Clear(grey, minutes[0], minutes[^1]).Select(stretch => minutes.Concat(ends).Append(stretch.From).Append(stretch.To)
+        _clear = [.. GreyTime.Clear(grey, minutes[0], minutes[^1]).Select(stretch => minutes.Concat(ends).Concat(Between(stretch)).Append(stretch.From).Append(stretch.To)
             .Where(m => m >= stretch.From && m <= stretch.To).Distinct().Order().ToArray())];
         _levels = [.. _clear.Select(stretch => stretch.Select(profile.PlasmaAt).ToArray())];
     }
 
     /// <summary>The highest level, or null where all time is grey.</summary>
-    public (double Minute, double Level)? Peak()
-    {
-        (double Minute, double Level)? peak = null;
-        foreach (var (minutes, levels) in _clear.Zip(_levels))
-        {
-            for (var i = 0; i < minutes.Length; i++)
-            {
-                var level = levels[i];
-                if (peak is null || level > peak.Value.Level)
-                {
-                    peak = Highest(minutes[Math.Max(0, i - 1)], minutes[i], minutes[Math.Min(minutes.Length - 1, i + 1)], level);
-                }
-            }
-        }
+    public (double Minute, double Level)? Peak() => Highest(_levels, _profile.PlasmaAt);
 
-        return peak;
-    }
+    /// <summary>The highest level at the effect site, or null where all time is grey.</summary>
+    public (double Minute, double Level)? EffectSitePeak() =>
+        Highest([.. _clear.Select(minutes => minutes.Select(_profile.EffectSiteAt).ToArray())], _profile.EffectSiteAt);
 
     /// <summary>When the curve is at or above the landmark.</summary>
     public LandmarkReading Of(Landmark mark, (double Minute, double Level)? peak)
@@ -71,7 +63,7 @@ internal sealed class CurveReading
             }
         }
 
-        var place = peak is { } top && top.Level >= low ? top.Level > high ? PeakPlace.Above : PeakPlace.Within : PeakPlace.Below;
+        var place = peak is not { Level: > 0 } top ? PeakPlace.NotCompared : top.Level >= low ? top.Level > high ? PeakPlace.Above : PeakPlace.Within : PeakPlace.Below;
         return new LandmarkReading(mark, above, endsAbove, beginsAbove, place);
     }
 
@@ -82,13 +74,39 @@ internal sealed class CurveReading
         _ => [dose.Minute],
     };
 
+    private static IEnumerable<double> Between(MinuteStretch stretch)
+    {
+        var step = Math.Max(Distance, (stretch.To - stretch.From) / MostBetween);
+        for (var minute = Math.Ceiling(stretch.From); minute < stretch.To; minute += step)
+        {
+            yield return minute;
+        }
+    }
+
+    private (double Minute, double Level)? Highest(double[][] stretches, Func<double, double> levelAt)
+    {
+        (double Minute, double Level)? peak = null;
+        foreach (var (minutes, levels) in _clear.Zip(stretches))
+        {
+            for (var i = 0; i < minutes.Length; i++)
+            {
+                if (peak is null || levels[i] > peak.Value.Level)
+                {
+                    peak = Highest(minutes[Math.Max(0, i - 1)], minutes[i], minutes[Math.Min(minutes.Length - 1, i + 1)], levels[i], levelAt);
+                }
+            }
+        }
+
+        return peak;
+    }
+
     /// <summary>The highest level between two neighbours of a point. A curve has one peak between two doses.</summary>
-    private (double Minute, double Level) Highest(double left, double middle, double right, double level)
+    private static (double Minute, double Level) Highest(double left, double middle, double right, double level, Func<double, double> levelAt)
     {
         while (right - left > Precision)
         {
             var third = (right - left) / 3;
-            if (_profile.PlasmaAt(left + third) < _profile.PlasmaAt(right - third))
+            if (levelAt(left + third) < levelAt(right - third))
             {
                 left += third;
             }
@@ -99,7 +117,7 @@ internal sealed class CurveReading
         }
 
         var between = (left + right) / 2;
-        var found = _profile.PlasmaAt(between);
+        var found = levelAt(between);
         return found > level ? (between, found) : (middle, level);
     }
 

@@ -18,6 +18,7 @@ internal static class ReadCurve
             EffectSite = profile.EffectSiteRatePerMinute is null ? null : [.. minutes.Select(profile.EffectSiteAt)],
             Grey = grey,
             Peak = peak is { Level: > 0 } top ? new CurvePeak(top.Minute, top.Level, peakIsApproximate) : null,
+            EffectSitePeak = profile.EffectSiteRatePerMinute is null || reading.EffectSitePeak() is not { Level: > 0 } highest ? null : new CurvePeak(highest.Minute, highest.Level, peakIsApproximate),
             Readings = [.. marks.Where(mark => mark.NotCompared is null).Select(mark => reading.Of(mark, peak))],
         };
     }

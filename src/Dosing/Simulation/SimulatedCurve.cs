@@ -41,8 +41,14 @@ public sealed record SimulatedCurve
     /// <summary>The highest level outside the grey time, or null where all time is grey.</summary>
     public CurvePeak? Peak { get; init; }
 
+    /// <summary>The highest level at the effect site outside the grey time, or null where there is none.</summary>
+    public CurvePeak? EffectSitePeak { get; init; }
+
     /// <summary>When the typical curve is at or above each landmark that is compared.</summary>
     public required IReadOnlyList<LandmarkReading> Readings { get; init; }
+
+    /// <summary>Whether a minute is grey; the end of the grey time is not.</summary>
+    public bool IsGrey(double minute) => Grey.Any(stretch => minute >= stretch.From && minute < stretch.To);
 }
 
 /// <summary>A band of concentrations at the minutes of the answer.</summary>
@@ -69,11 +75,15 @@ public sealed record CurvePeak(double Minute, double Level, bool TimeIsApproxima
 
 /// <summary>When a curve is at or above the lower end of a landmark, outside the grey time.</summary>
 /// <param name="Landmark">The landmark.</param>
-/// <param name="Above">The stretches, ascending; empty where the curve never reaches it.</param>
+/// <param name="Above">The stretches, ascending; empty where the curve never reaches it, and where nothing was looked at.</param>
 /// <param name="EndsAbove">Whether the curve is still above at the end of what is shown.</param>
 /// <param name="BeginsAbove">Whether it is already above when the grey time ends.</param>
 /// <param name="Peak">Where the peak lies: below, within or above the landmark.</param>
-public sealed record LandmarkReading(Landmark Landmark, IReadOnlyList<MinuteStretch> Above, bool EndsAbove, bool BeginsAbove, PeakPlace Peak);
+public sealed record LandmarkReading(Landmark Landmark, IReadOnlyList<MinuteStretch> Above, bool EndsAbove, bool BeginsAbove, PeakPlace Peak)
+{
+    /// <summary>Whether there was a level to compare; where not, no stretch and no place says anything.</summary>
+    public bool IsCompared => Peak != PeakPlace.NotCompared;
+}
 
 /// <summary>Where a peak lies against a landmark.</summary>
 public enum PeakPlace
@@ -86,4 +96,7 @@ public enum PeakPlace
 
     /// <summary>Above its upper end.</summary>
     Above,
+
+    /// <summary>There is no level outside the grey time, so nothing was looked at.</summary>
+    NotCompared,
 }

@@ -57,6 +57,11 @@ internal sealed class SimulationNotes(KineticKnowledge knowledge, SimulationPlan
         {
             yield return new("bolus", $"A dose without a time is a bolus, given here over {Text(knowledge.BolusSeconds)} s. The first {Text(population.Limits.IgnoredMinutes)} min after a bolus are grey and compared with nothing: there the curve is arithmetic.");
         }
+
+        foreach (var curve in curves.Where(curve => curve.Grey is [.., var last] && last.To > SimulatedDose.Minutes(plan.Until)))
+        {
+            yield return new("grey-to-the-end", $"{curve.Name}: the last minutes that are shown are grey, and were compared with nothing. A longer time shows what follows.");
+        }
     }
 
     private IEnumerable<SimulationNote> Routes()

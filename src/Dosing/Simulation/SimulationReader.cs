@@ -33,6 +33,7 @@ public sealed class SimulationReader
         var model = ReadModel(request.Model, drug, errors);
         var regimens = ReadRegimens(request, weight, errors);
         var grid = SimulationNumbers.ReadGrid(request, regimens, errors);
+        RefuseUnseen(request, regimens, grid.Until, errors);
         var people = SimulationNumbers.ReadPeople(request.People, SimulationNumbers.PointsOf(grid.Until, grid.Every), regimens.Count, errors);
         var seed = SimulationNumbers.ReadSeed(request.Seed, errors);
         return errors.HasErrors
@@ -130,6 +131,24 @@ public sealed class SimulationReader
         }
 
         return [.. names.Select((name, i) => new NamedRegimen(name, doses[i], request.Origins.GetValueOrDefault(name)))];
+    }
+
+    /// <summary>A dose that begins where nothing is shown any more would be compared with nothing. The default is long enough for every dose.</summary>
+    private static void RefuseUnseen(SimulationRequest request, IReadOnlyList<NamedRegimen> regimens, Duration until, ErrorCollector errors)
+    {
+        if (request.Until is null)
+        {
+            return;
+        }
+
+        var unseen = regimens.SelectMany(r => r.Doses).Where(dose => dose.At.Exact >= until.Exact).Select(dose => dose.Typed).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < request.Give.Count; i++)
+        {
+            if (unseen.Contains(request.Give[i]))
+            {
+                errors.Add(RequestErrorCodes.Contradiction, $"give[{i}].at", request.Give[i], $"The dose begins when nothing is shown any more: until is {request.Until}.", "a longer until, or no until");
+            }
+        }
     }
 
     private static string ReadName(string text, string field, ErrorCollector errors)

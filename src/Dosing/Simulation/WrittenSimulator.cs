@@ -1,5 +1,5 @@
-using Dosing.Clinical;
 using Dosing.Kinetics;
+using Dosing.Quantities;
 
 namespace Dosing.Simulation;
 
@@ -22,20 +22,19 @@ public sealed class WrittenSimulator
     public SimulationAnswer Compute(WrittenRegimen written)
     {
         ArgumentNullException.ThrowIfNull(written);
-        var known = written.ModelId is { } id ? _knowledge.FindModel(id) : null;
-        var drug = known is { IsSimulated: true } && !known.Drugs.Contains(Drug.Ketamine) ? Drug.Esketamine : Drug.Ketamine;
+        var named = new ModelOfFile(written, _knowledge);
         var limits = _knowledge.Population(written.Population).Limits;
         var model = written.Disposition.ToModel();
         var profile = new ConcentrationProfile(model, new Regimen(written.Doses), written.EffectSitePerMinute);
-        var marks = _knowledge.LandmarksOf(drug);
+        var marks = _knowledge.LandmarksOf(named.Drug);
         var grey = GreyTime.Of(written.Doses.Where(d => IsBolus(d, limits)).Select(d => (d.Minute, End(d))), (double)limits.IgnoredMinutes);
         return new SimulationAnswer
         {
-            Drug = drug,
+            Drug = named.Drug,
             WeightKg = written.WeightKg,
             Population = written.Population,
             Model = new SimulatedModel(
-                written.ModelId, known?.Name ?? "the model of the file", known?.SiteInWords ?? "plasma, site not stated", null, [],
+                named.Published?.Id, named.Name, named.Published?.SiteInWords ?? "plasma, site not stated", null, [],
                 written.Disposition, [.. model.Modes.Select(m => m.HalfLifeMinutes).Order()], written.EffectSitePerMinute),
             Minutes = written.Minutes,
             Curves = [ReadCurve.Of(profile, written.Minutes, grey, marks, written.PeakTimeIsApproximate) with { Name = written.Name ?? NamedRegimen.Unnamed }],
@@ -44,12 +43,24 @@ public sealed class WrittenSimulator
             [
                 .. SimulationNotes.Always,
                 new("as-written", "Computed exactly as written: the values stand in the file, and a bolus is given at once."),
+                .. named.Notes(),
+                .. Unseen(written),
                 .. written.Notes,
                 .. Broken(written, limits).Select(text => new SimulationNote("limit", $"Outside the limits of these models: {text}.")),
             ],
             Kinetics = _knowledge.Identity,
             Sources = [.. SimulationSources.Of(marks)],
         };
+    }
+
+    /// <summary>A dose behind the last time of the file is in no level of it.</summary>
+    private static IEnumerable<SimulationNote> Unseen(WrittenRegimen written)
+    {
+        var unseen = written.Doses.Count(dose => dose.Minute >= written.Minutes[^1]);
+        if (unseen > 0)
+        {
+            yield return new("dose-after-the-end", $"{unseen} of {written.Doses.Count} doses begin at or after the last time of the file, {QuantityFormat.Number((decimal)written.Minutes[^1])} min, and are in no level here.");
+        }
     }
 
     private static bool IsBolus(DoseInput dose, KineticLimits limits) =>

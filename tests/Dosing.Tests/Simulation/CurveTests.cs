@@ -77,6 +77,58 @@ public class CurveTests
     public void What_is_given_within_two_minutes_is_a_bolus(string give, int? from, int? to) => Assert.Equal(
         from is null ? [] : [new MinuteStretch(from.Value, to!.Value)], Simulating.Adult(give).Answer().Curves[0].Grey);
 
+    /// <summary>Where only grey time is shown, nothing was looked at: neither below nor never.</summary>
+    [Theory]
+    [InlineData("35mg/iv@0min", "1min", "10s")]
+    [InlineData("35mg/iv@59min", "1h", "1min")]
+    public void Without_a_level_outside_the_grey_time_nothing_is_compared(string give, string until, string every)
+    {
+        var answer = (Simulating.Adult(give) with { Until = until, Every = every }).Answer();
+
+        Assert.Null(answer.Curves[0].Peak);
+        Assert.Null(answer.Curves[0].EffectSitePeak);
+        Assert.All(answer.Curves[0].Readings, r => Assert.Equal((false, PeakPlace.NotCompared, 0), (r.IsCompared, r.Peak, r.Above.Count)));
+        Assert.Contains(answer.Notes, note => note.Id == "grey-to-the-end");
+    }
+
+    [Theory]
+    [InlineData("35mg/iv@59min 35mg/im@0min", true)]
+    [InlineData("35mg/iv@58min", false)]
+    [InlineData("35mg/im@59min", false)]
+    public void Time_that_is_grey_to_the_end_is_noted(string gives, bool isNoted) => Assert.Equal(
+        isNoted, (Simulating.Adult(gives.Split(' ')) with { Until = "1h" }).Answer().Notes.Any(note => note.Id == "grey-to-the-end"));
+
+    /// <summary>What is read off a curve does not hang on how finely it is shown.</summary>
+    [Theory]
+    [InlineData("1mg/kg/iv@0min")]
+    [InlineData("0.5mg/kg/iv/40min@0min")]
+    [InlineData("4mg/kg/im@10min 1mg/kg/im@7h")]
+    [InlineData("1mg/kg/po@0min 1mg/kg/iv@30min")]
+    public void A_coarse_grid_reads_what_a_fine_one_does(string gives)
+    {
+        var fine = (Simulating.Adult(gives.Split(' ')) with { Until = "12h", Every = "1min" }).Answer().Curves[0];
+        var coarse = (Simulating.Adult(gives.Split(' ')) with { Until = "12h", Every = "4h" }).Answer().Curves[0];
+
+        Assert.Equal((fine.Peak!.Minute, fine.Peak.Level), (coarse.Peak!.Minute, coarse.Peak.Level), Near);
+        Assert.Equal((fine.EffectSitePeak!.Minute, fine.EffectSitePeak.Level), (coarse.EffectSitePeak!.Minute, coarse.EffectSitePeak.Level), Near);
+        Assert.Equal(fine.Readings.Select(r => (r.Peak, r.Above.Count)), coarse.Readings.Select(r => (r.Peak, r.Above.Count)));
+        Assert.All(fine.Readings.SelectMany(r => r.Above).Zip(coarse.Readings.SelectMany(r => r.Above)), pair =>
+        {
+            Assert.Equal(pair.First.From, pair.Second.From, 0.02);
+            Assert.Equal(pair.First.To, pair.Second.To, 0.02);
+        });
+    }
+
+    /// <summary>The highest effect of a fine grid, by looking at every hundredth of a minute.</summary>
+    [Fact]
+    public void The_effect_site_is_highest_where_a_fine_grid_says()
+    {
+        var curve = (Simulating.Adult("1mg/kg/iv@0min") with { Until = "10min", Every = "0.6s", People = "1" }).Answer().Curves[0];
+        var highest = curve.EffectSite!.Skip(200).Max();
+
+        Assert.Equal(highest, (Simulating.Adult("1mg/kg/iv@0min") with { Every = "1h" }).Answer().Curves[0].EffectSitePeak!.Level, 1e-4 * highest);
+    }
+
     [Fact]
     public void Grey_stretches_that_meet_are_one()
     {

@@ -80,4 +80,13 @@ public class SimulationReaderTests
         Assert.Equal(hours * 60, answer.Minutes[^1], 9);
         Assert.Contains(answer.Notes, note => note.Id == "defaults" && note.Text.Contains($"shown for {hours} h", StringComparison.Ordinal));
     }
+
+    /// <summary>A dose that would be in no level: at the end and behind it, not just before it.</summary>
+    [Theory]
+    [InlineData("59min", false)]
+    [InlineData("60min", true)]
+    [InlineData("2h", true)]
+    public void A_dose_behind_what_is_shown_is_refused(string at, bool isRefused) => Assert.Equal(
+        isRefused ? [("give[1].at", "contradiction")] : [],
+        (Simulating.Adult("35mg/im@0min", $"35mg/im@{at}") with { Until = "1h" }).Errors());
 }

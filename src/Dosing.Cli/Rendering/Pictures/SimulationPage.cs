@@ -28,14 +28,20 @@ internal sealed class SimulationPage(SimulationAnswer answer)
 
     private XElement Doses() => Html.Table(
         "Each regimen with its highest level outside the grey time",
-        ["regimen", "doses", "highest", "at"],
+        ["regimen", "doses", "highest", "at", .. HasModels ? (string[])["models near the highest"] : []],
         answer.Curves.Select(c => (IReadOnlyList<string>)
         [
             c.Name,
             c.Doses.Count > 0 ? string.Join("; ", c.Doses.Select(d => SimulationPhrases.Dose(d, answer.WeightKg))) + (c.Origin is { } origin ? $" ({origin.Text})" : "") : string.Join("; ", c.Inputs.Select(SimulationPhrases.Input)),
             c.Peak is { } peak ? $"{SimulationFigures.Short(peak.Level)} ng/mL" : "-",
             c.Peak is { } time ? $"{(time.TimeIsApproximate ? "about " : "")}{SimulationFigures.Minutes(time.Minute)} min" : "-",
+            .. HasModels ? (string[])[Models(c)] : [],
         ]));
+
+    private bool HasModels => answer.Curves.Any(c => c.ModelRange is not null);
+
+    private string Models(SimulatedCurve curve) => SimulationPhrases.Models(curve, answer.Minutes) is { } models
+        ? $"{SimulationPhrases.At(curve, answer.Minutes, SimulationPhrases.PointNearPeak(curve, answer.Minutes)!.Value)}: {models}" : "-";
 
     private XElement Levels()
     {
@@ -46,8 +52,8 @@ internal sealed class SimulationPage(SimulationAnswer answer)
             points.Select(p => (IReadOnlyList<string>)
             [
                 QuantityFormat.Number((decimal)p.Minute),
-                .. answer.Curves.Select(c => IsGrey(c, p.Minute) ? "not told" : $"{SimulationFigures.Short(c.Plasma[p.Index])}{(c.People is { } people ? $" ({SimulationFigures.Short(people.Low[p.Index])} to {SimulationFigures.Short(people.High[p.Index])})" : "")}"),
-                .. answer.Curves is [{ ModelRange: { } range } single] ? (string[])[IsGrey(single, p.Minute) ? "not told" : $"{SimulationFigures.Short(range.Low[p.Index])} to {SimulationFigures.Short(range.High[p.Index])}"] : [],
+                .. answer.Curves.Select(c => c.IsGrey(p.Minute) ? "not told" : $"{SimulationFigures.Short(c.Plasma[p.Index])}{(c.People is { } people ? $" ({SimulationFigures.Short(people.Low[p.Index])} to {SimulationFigures.Short(people.High[p.Index])})" : "")}"),
+                .. answer.Curves is [{ ModelRange: { } range } single] ? (string[])[single.IsGrey(p.Minute) ? "not told" : $"{SimulationFigures.Short(range.Low[p.Index])} to {SimulationFigures.Short(range.High[p.Index])}"] : [],
             ]));
     }
 
@@ -71,8 +77,6 @@ internal sealed class SimulationPage(SimulationAnswer answer)
             $"{mark.Meaning}{(mark.Analyte is { } analyte ? $" ({analyte})" : "")}{(mark.NotCompared is { } reason ? $"; not compared: {reason}" : "")}",
             mark.Source,
         ]));
-
-    private static bool IsGrey(SimulatedCurve curve, double minute) => curve.Grey.Any(g => minute >= g.From && minute < g.To);
 
     private XElement Model() => Html.Table(
         $"{answer.Model.Name}: the values as published",
