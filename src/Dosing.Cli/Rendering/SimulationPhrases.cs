@@ -44,16 +44,13 @@ internal static class SimulationPhrases
 
         var grey = curve.Grey.Count > 0 ? ", outside the grey minutes" : "";
         yield return $"peak {SimulationFigures.Short(peak.Level)} ng/mL at {SimulationFigures.Minutes(peak.Minute)} min{(peak.TimeIsApproximate ? " (time approximate)" : "")}{grey}";
-        if (PointNearPeak(curve, minutes) is not { } at)
-        {
-            yield return "No point of the times shown has a level outside the grey time, so bands and models are not told.";
-            yield break;
-        }
-
-        var when = At(curve, minutes, at);
+        var at = PointNearPeak(curve, minutes);
+        var when = at is { } point ? At(curve, minutes, point) : null;
         if (curve.People is { } people && curve.Measurements is { } measured)
         {
-            yield return $"{when}: 90% of people {Between(people, at)}, 90% of measurements {Between(measured, at)} ng/mL";
+            yield return at is { } near
+                ? $"{when}: 90% of people {Between(people, near)}, 90% of measurements {Between(measured, near)} ng/mL"
+                : "No point of the times shown has a level outside the grey time, so bands and models are not told.";
         }
 
         if (curve.EffectSitePeak is { } effect)

@@ -95,6 +95,19 @@ public sealed class RegimenFileTests
         Assert.Contains("Outside the limits of these models: the total.", result.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Kamp 2020: V1 25 L at 70 kg.</summary>
+    [Fact]
+    public void Changed_values_do_not_bear_the_name_of_the_model()
+    {
+        var kamp = Regimens.Of("dev1_adult70_iv_0p5mgkg_40min");
+        var changed = Cli.RunWithInput(kamp.Replacing("\"V1_L\": 25.0", "\"V1_L\": 2.5").Text, "simulate", "--regimen", "-").Output;
+
+        Assert.Contains("typical concentrations by kamp2020\n", Cli.RunWithInput(kamp.Text, "simulate", "--regimen", "-").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("by kamp2020", changed, StringComparison.Ordinal);
+        Assert.Contains("V1 is 2.5 L in the file, and 25 L published", string.Join(' ', changed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("ng/mL in plasma, site not stated", changed, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_member_that_is_not_known_is_noted()
     {

@@ -118,6 +118,40 @@ public sealed class SimulateTests
     }
 
     [Fact]
+    public void What_was_not_looked_at_is_not_compared()
+    {
+        string[] push = [.. Patient, "--give", "1mg/kg/iv@0min", "--until", "1min"];
+        var text = Cli.Run(push).Output;
+        using var json = Parse(push);
+
+        Assert.Contains("No level outside the grey time.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("never\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("below", text, StringComparison.Ordinal);
+        Assert.Contains("not compared", Cli.Run([.. push, "--format", "html"]).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("<td>never</td>", Cli.Run([.. push, "--format", "html"]).Output, StringComparison.Ordinal);
+        Assert.All(json.RootElement.GetProperty("regimens")[0].GetProperty("readings").EnumerateArray(), r => Assert.Equal(
+            (false, "not compared"), (r.GetProperty("compared").GetBoolean(), r.GetProperty("peak").GetString())));
+    }
+
+    /// <summary>At 0 min the push has not arrived, and the next point is an hour later: the bands are told there, with the level.</summary>
+    [Fact]
+    public void On_a_coarse_grid_the_bands_say_where_they_are_told()
+    {
+        var text = Cli.Run([.. Patient, "--give", "1mg/kg/iv@0min", "--every", "1h"]).Output;
+
+        Assert.Contains("at 60 min (level there ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("people 0 to 0", text, StringComparison.Ordinal);
+        Assert.Contains("peak 2043 ng/mL at 2 min", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_landmark_is_explained_once_and_models_stand_in_the_page()
+    {
+        Assert.Equal(1, TextRules.Count(Cli.Run([.. Patient, "--compare"]).Output, "anaesthesia-maintenance-idvall: 9.3 (SD 0.8) umol/L with 65% N2O"));
+        Assert.Contains("models near the highest", Cli.Run([.. Patient, "--compare", "--format", "html"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_be_read_simulates_nothing()
     {
         var result = Cli.Run(["simulate", "--weight", "70", "--give", "35mg/iv@0min"]);
