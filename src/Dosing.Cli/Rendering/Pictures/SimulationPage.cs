@@ -40,8 +40,8 @@ internal sealed class SimulationPage(SimulationAnswer answer)
 
     private bool HasModels => answer.Curves.Any(c => c.ModelRange is not null);
 
-    private string Models(SimulatedCurve curve) => SimulationPhrases.Models(curve, answer.Minutes) is { } models
-        ? $"{SimulationPhrases.At(curve, answer.Minutes, SimulationPhrases.PointNearPeak(curve, answer.Minutes)!.Value)}: {models}" : "-";
+    private string Models(SimulatedCurve curve) => curve.ModelRange is { } range && SimulationPhrases.PointNearPeak(curve, answer.Minutes) is { } at
+        ? $"{SimulationFigures.Short(range.Low[at])} to {SimulationFigures.Short(range.High[at])} ng/mL at {SimulationFigures.Minutes(answer.Minutes[at])} min ({curve.Models.Count} models)" : "-";
 
     private XElement Levels()
     {
