@@ -76,7 +76,10 @@ public sealed class WrittenSimulator
             yield return "the weight";
         }
 
-        if (written.Doses.Any(d => IsBolus(d, limits) && d.Milligrams * perKilogram > (double)limits.BolusMgPerKg))
+        // A bolus in parts is the same bolus: those that begin within the ignored minutes count together.
+        DoseInput[] boluses = [.. written.Doses.Where(d => IsBolus(d, limits))];
+        if (boluses.Any(first => boluses.Where(d => d.Minute >= first.Minute && d.Minute <= first.Minute + (double)limits.IgnoredMinutes)
+            .Sum(d => d.Milligrams) * perKilogram > (double)limits.BolusMgPerKg))
         {
             yield return "a bolus";
         }

@@ -89,6 +89,14 @@ public class ModelOfFileTests
     public void A_dose_behind_the_last_time_is_noted(double minute, bool isNoted) => Assert.Equal(
         isNoted, Compute(Published("kamp2020", 70) with { Doses = [new BolusDose(minute, 35)] }).Notes.Any(n => n.Id == "dose-after-the-end"));
 
+    /// <summary>4.5 mg/kg of 70 kg are 315 mg: a bolus in two parts of more is noted, parts further apart than two minutes are not.</summary>
+    [Theory]
+    [InlineData(200, 100, 2, false)]
+    [InlineData(200, 120, 2, true)]
+    [InlineData(200, 120, 2.1, false)]
+    public void A_bolus_in_parts_is_noted_as_the_whole(double first, double second, double minute, bool isNoted) => Assert.Equal(
+        isNoted, Compute(Published("kamp2020", 70) with { Doses = [new BolusDose(0, first), new BolusDose(minute, second)] }).Notes.Any(n => n.Id == "limit"));
+
     private static SimulationAnswer Compute(WrittenRegimen written) => new WrittenSimulator(Simulating.Kinetics).Compute(written);
 
     private static WrittenRegimen Published(string model, decimal kilograms) => new()
