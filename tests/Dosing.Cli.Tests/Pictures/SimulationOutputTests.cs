@@ -34,6 +34,15 @@ public sealed partial class SimulationOutputTests
     public void The_axis_says_arterial_or_venous(string simulation) =>
         Assert.Matches("ng/mL, (arterial|venous) plasma", Cli.Run([.. simulation.Split(' '), "--format", "svg"]).Output);
 
+    /// <summary>The sources of the landmarks, as pk.md names them.</summary>
+    [Fact]
+    public void A_picture_that_stands_alone_names_where_its_landmarks_were_read()
+    {
+        var svg = XDocument.Parse(Cli.Run(["simulate", "--weight", "70kg", "--age", "45y", "--compare", "--people", "50", "--format", "svg"]).Output);
+        var text = string.Join(" ", svg.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value));
+        Assert.All((string[])["Zanos 2018", "Bowdle 1998", "Krystal 1994", "Zarate 2006", "Idvall 1979", "Herd 2007"], source => Assert.Contains(source, text, StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Simulations))]
     public void A_page_has_no_script_and_loads_nothing(string simulation)

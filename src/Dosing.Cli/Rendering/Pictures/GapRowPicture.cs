@@ -32,9 +32,15 @@ internal sealed class GapRowPicture(GapRow row, Gap gap, LogAxis scale, PictureL
     {
         var name = GapPhrases.Route(row.Ladder);
         var folds = row.Anaesthetic is null ? "no anaesthetic threshold in the evidence" : $"anaesthesia: {GapPhrases.Folds(row, gap)}{(row.Ladder.ThresholdStatus == "derived" ? "; derived, not validated" : "")}";
-        _content.Add(Svg.Text(scale.Left, _y, name, Ink.Text, layout.Normal, strong: true));
         if (layout.IsNarrow)
         {
+            var lines = TextLines.Fit(name, layout.Normal * 1.1, scale.Right - scale.Left);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                _y += i == 0 ? 0 : layout.Normal + 2;
+                _content.Add(Svg.Text(scale.Left, _y, lines[i], Ink.Text, layout.Normal, strong: true));
+            }
+
             foreach (var line in TextLines.Fit(folds, layout.Small, scale.Right - scale.Left))
             {
                 _y += layout.Step;
@@ -43,6 +49,12 @@ internal sealed class GapRowPicture(GapRow row, Gap gap, LogAxis scale, PictureL
         }
         else
         {
+            _content.Add(Svg.Text(scale.Left, _y, name, Ink.Text, layout.Normal, strong: true));
+            if (Svg.WidthOf(name, layout.Normal * 1.1) + Svg.WidthOf(folds, layout.Small) > scale.Right - scale.Left)
+            {
+                _y += layout.Step;
+            }
+
             _content.Add(Svg.Text(scale.Right, _y, folds, Ink.Text, layout.Small, "end"));
         }
 

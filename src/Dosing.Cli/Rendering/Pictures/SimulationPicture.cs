@@ -39,7 +39,23 @@ internal sealed class SimulationPicture
         }
 
         _content.AddRange(new SimulationLabels(_answer, _scales, _layout).Draw());
-        return Svg.Picture(_layout.Width, _scales.Height, id, SimulationWords.Title(_answer), SimulationWords.Description(_answer), _content, StandsAlone);
+        var foot = StandsAlone ? Foot(_scales.Height) : _scales.Height;
+        return Svg.Picture(_layout.Width, foot, id, SimulationWords.Title(_answer), SimulationWords.Description(_answer), _content, StandsAlone);
+    }
+
+    /// <summary>Where the numbers were read, below a picture that has no page around it.</summary>
+    private double Foot(double top)
+    {
+        var size = _layout.Small - 2;
+        var marks = _answer.Curves[0].Readings.Select(r => $"{SimulationWords.LandmarkName(r.Landmark)}: {r.Landmark.Source}");
+        var text = $"Model {_answer.Model.Id ?? _answer.Model.Name}, kinetics {_answer.Kinetics.Version}. {string.Join("; ", marks)}.";
+        foreach (var line in TextLines.Fit(text, size, _layout.Right - _layout.Margin))
+        {
+            top += size + 3;
+            _content.Add(Svg.Text(_layout.Margin, top - _layout.Margin, line, Ink.Quiet, size));
+        }
+
+        return top;
     }
 
     private void Grey()
