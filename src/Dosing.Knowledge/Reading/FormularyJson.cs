@@ -21,11 +21,5 @@ namespace Dosing.Knowledge.Reading;
 internal sealed partial class FormularyJson : JsonSerializerContext
 {
     /// <summary>The context to read with.</summary>
-    public static FormularyJson Strict() => new(new JsonSerializerOptions(Default.Options)
-    {
-        TypeInfoResolver = null,
-#if NET10_0_OR_GREATER
-        AllowDuplicateProperties = false,
-#endif
-    });
+    public static FormularyJson Strict() => new(StrictOptions.Of(Default.Options));
 }

@@ -16,11 +16,5 @@ namespace Dosing.Knowledge.Reading;
 internal sealed partial class KineticsJson : JsonSerializerContext
 {
     /// <summary>The context to read with.</summary>
-    public static KineticsJson Strict() => new(new JsonSerializerOptions(Default.Options)
-    {
-        TypeInfoResolver = null,
-#if NET10_0_OR_GREATER
-        AllowDuplicateProperties = false,
-#endif
-    });
+    public static KineticsJson Strict() => new(StrictOptions.Of(Default.Options));
 }

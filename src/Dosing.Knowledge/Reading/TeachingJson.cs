@@ -17,11 +17,5 @@ namespace Dosing.Knowledge.Reading;
 internal sealed partial class TeachingJson : JsonSerializerContext
 {
     /// <summary>The context to read with.</summary>
-    public static TeachingJson Strict() => new(new JsonSerializerOptions(Default.Options)
-    {
-        TypeInfoResolver = null,
-#if NET10_0_OR_GREATER
-        AllowDuplicateProperties = false,
-#endif
-    });
+    public static TeachingJson Strict() => new(StrictOptions.Of(Default.Options));
 }
