@@ -50,14 +50,14 @@ internal sealed class RequestJson
             throw new JsonException("not an object", null, 0, 0);
         }
 
-        var seen = 0;
+        var (seen, next) = (0, 0);
         HashSet<string>? seenUnknown = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = (string?)null;
             var place = reader.ValueIsEscaped
                 ? Array.IndexOf(RequestMembers.AllNames, name = reader.GetString()!)
-                : RequestMembers.PlaceOf(reader.ValueSpan);
+                : RequestMembers.PlaceOf(reader.ValueSpan, next);
             if (place < 0)
             {
                 name ??= reader.GetString()!;
@@ -66,6 +66,7 @@ internal sealed class RequestJson
                 continue;
             }
 
+            next = place + 1;
             reader.Read();
             var isSeen = (seen & (1 << place)) != 0;
             seen |= 1 << place;

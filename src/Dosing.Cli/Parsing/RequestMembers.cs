@@ -23,9 +23,11 @@ internal sealed class RequestMembers
     private List<KeyValuePair<string, string>>? _measurements;
 
     /// <summary>The place of a member among <see cref="AllNames"/>, or a negative number.</summary>
-    public static int PlaceOf(ReadOnlySpan<byte> name)
+    /// <param name="name">The name as UTF-8.</param>
+    /// <param name="expected">Where it is sought first: members mostly stand in one order.</param>
+    public static int PlaceOf(ReadOnlySpan<byte> name, int expected = 0)
     {
-        for (var i = 0; i < Utf8Names.Length; i++)
+        for (var i = expected; i < Utf8Names.Length; i++)
         {
             if (name.SequenceEqual(Utf8Names[i]))
             {
@@ -33,7 +35,7 @@ internal sealed class RequestMembers
             }
         }
 
-        return -1;
+        return expected > 0 ? PlaceOf(name) : -1;
     }
 
     /// <summary>Whether the member at a place is one text.</summary>

@@ -8,6 +8,8 @@ namespace Dosing.Cli.Rendering;
 /// <summary>How values stand in JSON: decimals without trailing zeros, UCUM units, absent rather than null.</summary>
 internal static class JsonFigures
 {
+    private static readonly string[] UcumUnits = [.. Words.DoseUnits.Words.Select(Ucum)];
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The options for output that people may read too.</summary>
@@ -62,7 +64,7 @@ internal static class JsonFigures
     }
 
     /// <summary>The unit in UCUM.</summary>
-    public static string Ucum(DoseUnit unit) => Ucum(Words.DoseUnits.Word(unit));
+    public static string Ucum(DoseUnit unit) => UcumUnits[(int)unit];
 
     /// <summary>The unit in UCUM.</summary>
     public static string Ucum(string unit) => unit.Replace("mcg", "ug", StringComparison.Ordinal);

@@ -21,7 +21,12 @@ internal static class RowText
     public static void Word(this RowBuffer output, string word)
     {
         var room = output.GetSpan(word.Length);
-        output.Advance(Encoding.ASCII.GetBytes(word, room));
+        if (Ascii.FromUtf16(word, room, out var length) != OperationStatus.Done)
+        {
+            throw new ArgumentException("The word is not plain.", nameof(word));
+        }
+
+        output.Advance(length);
     }
 
     /// <summary>A text of anybody, in quotes, escaped where JSON asks for it.</summary>
@@ -61,7 +66,7 @@ internal static class RowText
     }
 
     /// <summary>A figure behind its name, if there is one.</summary>
-    public static void Figure(this RowBuffer output, ReadOnlySpan<byte> name, Rational? value, int places = QuantityFormat.JsonPlaces)
+    public static void Figure(this RowBuffer output, ReadOnlySpan<byte> name, in Rational? value, int places = QuantityFormat.JsonPlaces)
     {
         if (value is not { } known)
         {

@@ -10,9 +10,9 @@ internal static class Dispositions
     public static Disposition Of(JudgedDose judged, IReadOnlyList<DoseFinding> findings, ScreeningResult screening)
     {
         var worst = Worst(OfVerdict(judged.Verdict.Outcome), IsIncomplete(judged.Depth) ? Disposition.NotChecked : Disposition.NoAlert);
-        foreach (var finding in findings)
+        for (var i = 0; i < findings.Count; i++)
         {
-            worst = Worst(worst, OfFinding(finding.Severity));
+            worst = Worst(worst, OfFinding(findings[i].Severity));
         }
 
         return Worst(worst, Of(screening));
@@ -25,9 +25,9 @@ internal static class Dispositions
     /// <summary>A disposition with findings that stand beside it.</summary>
     public static Disposition With(Disposition disposition, IReadOnlyList<Finding> findings)
     {
-        foreach (var finding in findings)
+        for (var i = 0; i < findings.Count; i++)
         {
-            disposition = Worst(disposition, OfFinding(finding.Severity));
+            disposition = Worst(disposition, OfFinding(findings[i].Severity));
         }
 
         return disposition;
@@ -36,14 +36,14 @@ internal static class Dispositions
     private static Disposition Of(ScreeningResult screening)
     {
         var worst = Disposition.NoAlert;
-        foreach (var entry in screening.Present)
+        for (var i = 0; i < screening.Present.Count; i++)
         {
-            worst = entry.Severity is { } severity ? Worst(worst, OfFinding(severity)) : worst;
+            worst = screening.Present[i].Severity is { } severity ? Worst(worst, OfFinding(severity)) : worst;
         }
 
-        foreach (var combination in screening.Combinations)
+        for (var i = 0; i < screening.Combinations.Count; i++)
         {
-            worst = Worst(worst, OfFinding(combination.Severity));
+            worst = Worst(worst, OfFinding(screening.Combinations[i].Severity));
         }
 
         return worst;

@@ -19,7 +19,7 @@ public sealed class DoseAssessment
     {
         (Judged, DoseFindings, Screening, Formulary) = (judged, findings, screening, formulary);
         (_slips, _classifier, _tool) = (slips, classifier, tool);
-        MayBeDeeper = judged.Depth.IsKnown && screening.Present.Any(p => formulary.IsDepressant(p.Entry));
+        MayBeDeeper = judged.Depth.IsKnown && IsDepressantPresent(screening, formulary);
         ProtocolFindings = Assessments.ProtocolFindings.Of(judged, screening, formulary);
         Disposition = Dispositions.With(Dispositions.Of(judged, findings, screening), ProtocolFindings);
     }
@@ -88,4 +88,17 @@ public sealed class DoseAssessment
     public IntentCategory Category => Judged.Category;
 
     private JudgedDose Judged { get; }
+
+    private static bool IsDepressantPresent(ScreeningResult screening, Formulary formulary)
+    {
+        for (var i = 0; i < screening.Present.Count; i++)
+        {
+            if (formulary.IsDepressant(screening.Present[i].Entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -17,8 +17,8 @@ internal static class NotCheckedText
         }
 
         var parts = new List<NotCheckedPart>();
-        parts.AddRange(judged.Verdict.Reasons.Select(reason => Part("verdict", reason, judged)));
-        parts.AddRange(judged.Depth.Reasons.Select(reason => Part("depth", reason, judged)));
+        Add(parts, "verdict", judged.Verdict.Reasons, judged);
+        Add(parts, "depth", judged.Depth.Reasons, judged);
         if (judged.UncheckedCeiling is not null)
         {
             parts.Add(Part("ceiling", NotCheckedReason.WeightMissing, judged));
@@ -34,11 +34,12 @@ internal static class NotCheckedText
             parts.Add(Part("cumulative", NotCheckedReason.Cumulative, judged));
         }
 
-        return [.. parts, .. Describe(judged.Request.Answers)];
+        parts.AddRange(Describe(judged.Request.Answers));
+        return parts;
     }
 
     /// <summary>The codes that stand under no entry; possibly empty.</summary>
-    public static IReadOnlyList<NotCheckedPart> Describe(ScreeningAnswers answers) =>
+    public static IReadOnlyList<NotCheckedPart> Describe(ScreeningAnswers answers) => answers.UnknownCodes.Count + answers.Matches.Count == 0 ? [] :
     [
         .. answers.UnknownCodes.Select(code => new NotCheckedPart(code, NotCheckedReasons.Words.Word(NotCheckedReason.CodeUnknown),
             $"{code} stands under no entry of the screening, so it was not judged and changes nothing.")),
@@ -60,6 +61,14 @@ internal static class NotCheckedText
         return match.Entries.Where(e => isSettled ? !answers.Flags.Contains(e) : answers.Absent.Contains(e)).Select(e => new NotCheckedPart(
             match.Typed, NotCheckedReasons.Words.Word(NotCheckedReason.ClassSetAside),
             $"{match.Typed} stands under {e.Id} too, which {(isSettled ? "the flag of another of its classes" : "a word of absence")} sets aside: it was not judged. Say --flag {e.Id} as well where it holds."));
+    }
+
+    private static void Add(List<NotCheckedPart> parts, string part, IReadOnlyList<NotCheckedReason> reasons, JudgedDose judged)
+    {
+        for (var i = 0; i < reasons.Count; i++)
+        {
+            parts.Add(Part(part, reasons[i], judged));
+        }
     }
 
     private static NotCheckedPart Part(string part, NotCheckedReason reason, JudgedDose judged) =>

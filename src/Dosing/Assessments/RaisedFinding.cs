@@ -26,21 +26,22 @@ internal static class RaisedFindings
             raised.Add(new RaisedFinding(DoseFindingIds.Words.Word(ofDose[i].Kind), ofDose[i].Severity, text.TriggeredBy(ofDose[i].Kind)));
         }
 
-        foreach (var finding in ofProtocol)
+        for (var i = 0; i < ofProtocol.Count; i++)
         {
-            Insert(raised, new RaisedFinding(finding.Id, finding.Severity, finding.TriggeredBy));
+            Insert(raised, new RaisedFinding(ofProtocol[i].Id, ofProtocol[i].Severity, ofProtocol[i].TriggeredBy));
         }
 
-        foreach (var present in screening.Present)
+        for (var i = 0; i < screening.Present.Count; i++)
         {
-            if (present.Severity is { } severity)
+            if (screening.Present[i] is { Severity: { } severity } present)
             {
                 Insert(raised, new RaisedFinding(present.Entry.Id, severity, present.TriggeredBy));
             }
         }
 
-        foreach (var combination in screening.Combinations)
+        for (var i = 0; i < screening.Combinations.Count; i++)
         {
+            var combination = screening.Combinations[i];
             Insert(raised, new RaisedFinding(combination.Combination.Id, combination.Severity, ScreeningFindingText.TriggersOf(combination)));
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Dosing.Clinical;
@@ -10,17 +11,21 @@ public sealed class Vocabulary<T>
 {
     private readonly FrozenDictionary<string, T> _values;
     private readonly string[] _words;
-    private readonly T[] _printed;
 
     /// <summary>Binds words to values.</summary>
     /// <param name="words">The word that is printed, one for each value, in the order of the values.</param>
     /// <param name="alsoRead">Further words that are read.</param>
+    /// <exception cref="ArgumentException">The words do not stand in the order of the values.</exception>
     public Vocabulary((T Value, string Word)[] words, params (T Value, string Word)[] alsoRead)
     {
         ArgumentNullException.ThrowIfNull(words);
+        if (words.Select((w, place) => Unsafe.BitCast<T, int>(w.Value) != place).Any(isElsewhere => isElsewhere))
+        {
+            throw new ArgumentException("The words do not stand in the order of the values.", nameof(words));
+        }
+
         _words = [.. words.Select(w => w.Word)];
-        _printed = [.. words.Select(w => w.Value)];
-        Values = _printed;
+        Values = [.. words.Select(w => w.Value)];
         _values = words.Concat(alsoRead).ToFrozenDictionary(w => w.Word, w => w.Value, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -42,14 +47,8 @@ public sealed class Vocabulary<T>
     /// <exception cref="ArgumentOutOfRangeException">The value is not of this vocabulary.</exception>
     public string Word(T value)
     {
-        for (var i = 0; i < _printed.Length; i++)
-        {
-            if (EqualityComparer<T>.Default.Equals(_printed[i], value))
-            {
-                return _words[i];
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not of this vocabulary.");
+        var place = Unsafe.BitCast<T, int>(value);
+        return (uint)place < (uint)_words.Length ? _words[place]
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not of this vocabulary.");
     }
 }

@@ -17,7 +17,7 @@ public sealed class Formulary
     private readonly FrozenDictionary<string, Product> _products;
     private readonly FrozenDictionary<string, Diluent> _diluents;
     private readonly FrozenDictionary<string, MeasuringDevice> _devices;
-    private readonly FrozenSet<string> _depressants;
+    private readonly bool[] _isDepressant;
     private readonly IntentCategory[] _categories;
     private readonly ScreeningEntry?[] _implied;
 
@@ -37,7 +37,7 @@ public sealed class Formulary
         Screening = new ScreeningIndex(content.ScreeningEntries);
         _implied = [.. Words.Intents.Values.Select(i => content.IntentImplies.TryGetValue(i, out var id) ? Screening.Get(id) : null)];
         Groups = [.. content.Combinations.Select(c => c.Groups.Select(g => g.Select(Screening.Get).ToArray()).ToArray())];
-        _depressants = content.Depressants.ToFrozenSet(StringComparer.Ordinal);
+        _isDepressant = [.. content.ScreeningEntries.Select(e => content.Depressants.Contains(e.Id))];
     }
 
     /// <summary>The documents as read.</summary>
@@ -62,7 +62,7 @@ public sealed class Formulary
     public bool IsDepressant(ScreeningEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return _depressants.Contains(entry.Id);
+        return _isDepressant[entry.Ordinal];
     }
 
     /// <summary>The entries of each group of each combination, in the order of the combinations.</summary>

@@ -82,6 +82,11 @@ public sealed record ReferenceRange
             return Outcome.AboveLimit;
         }
 
+        if (value >= Low && value <= High)
+        {
+            return Outcome.Within;
+        }
+
         var hundredfold = value * 100m;
         return hundredfold < Low * (100m - tolerancePercent) ? Outcome.Below
             : hundredfold > High * (100m + tolerancePercent) ? Outcome.Above

@@ -81,17 +81,21 @@ public sealed class ScreeningIndex
     public IReadOnlyList<IReadOnlyList<ScreeningEntry>> OfIcd10(string code)
     {
         var bare = WithoutDot(code);
-        var groups = new List<IReadOnlyList<ScreeningEntry>>();
+        var prefixes = _icd10Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+        List<IReadOnlyList<ScreeningEntry>>? groups = null;
         for (var length = bare.Length; length > 0; length--)
         {
-            var entries = Found(_icd10Prefixes, bare[..length]).Where(e => !groups.Any(g => g.Contains(e))).ToArray();
-            if (entries.Length > 0)
+            if (prefixes.TryGetValue(bare.AsSpan(0, length), out var found))
             {
-                groups.Add(entries);
+                var entries = groups is null ? found : [.. found.Where(e => !groups.Any(g => g.Contains(e)))];
+                if (entries.Length > 0)
+                {
+                    (groups ??= []).Add(entries);
+                }
             }
         }
 
-        return groups;
+        return groups ?? (IReadOnlyList<IReadOnlyList<ScreeningEntry>>)[];
     }
 
     private static string WithoutDot(string code) => code.Replace(".", "", StringComparison.Ordinal);

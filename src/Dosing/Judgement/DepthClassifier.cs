@@ -10,6 +10,7 @@ public sealed class DepthClassifier
 {
     private readonly Formulary _formulary;
     private readonly DepthLadder[] _ladders;
+    private readonly RateRule[] _rateRules;
     private readonly Drug _drug;
     private readonly AgeSpan _ages;
 
@@ -19,6 +20,7 @@ public sealed class DepthClassifier
         ArgumentNullException.ThrowIfNull(formulary);
         _formulary = formulary;
         _ladders = [.. formulary.Content.Ladders];
+        _rateRules = [.. formulary.Rules.RateRules];
 
         // All ladders are for one drug and one span of ages; the formulary does not validate otherwise.
         (_drug, _ages) = (_ladders[0].Drug, _ladders[0].Ages);
@@ -91,9 +93,9 @@ public sealed class DepthClassifier
                 return ladder;
             }
 
-            foreach (var use in ladder.AlsoFor)
+            for (var i = 0; i < ladder.AlsoFor.Count; i++)
             {
-                if (use.Route == route && use.OverMinutes.Matches(known))
+                if (ladder.AlsoFor[i].Route == route && ladder.AlsoFor[i].OverMinutes.Matches(known))
                 {
                     return ladder;
                 }
@@ -149,7 +151,7 @@ public sealed class DepthClassifier
         var (level, rule, levelBand) = (band.Level, (string?)null, band);
         if (RateRulesHold(request) && dose.RatePerKilogram is { } rate)
         {
-            foreach (var rateRule in _formulary.Rules.RateRules)
+            foreach (var rateRule in _rateRules)
             {
                 if (rateRule.Level > level && rateRule.Start.IsReachedBy(rate.Exact))
                 {
@@ -182,15 +184,24 @@ public sealed class DepthClassifier
     private NextLevel? Next(ValidatedRequest request, NormalizedDose dose, DepthLadder ladder, Rational value, DepthLevel level)
     {
         var starts = new NextLevels(level);
-        foreach (var band in ladder.Bands)
+        for (var i = 0; i < ladder.Bands.Count; i++)
         {
-            starts.Consider(band.Level, band.Lower.Value, band.Lower.Inclusive);
+            var band = ladder.Bands[i];
+            if (starts.Concerns(band.Level))
+            {
+                starts.Consider(band.Level, band.Lower.Value, band.Lower.Inclusive);
+            }
         }
 
         if (RateRulesHold(request))
         {
-            foreach (var rule in _formulary.Rules.RateRules)
+            foreach (var rule in _rateRules)
             {
+                if (!starts.Concerns(rule.Level))
+                {
+                    continue;
+                }
+
                 // A ladder in mg/kg is one of a known duration; the rate reaches the rule at rate x time.
                 var start = ladder.Unit == DoseUnit.MilligramsPerKilogram
                     ? (Rational)rule.Start.Value * dose.Time.Duration!.Value.Exact / 3600m

@@ -73,8 +73,20 @@ public sealed class DoseFindings(JudgementRules rules)
         judged is { Verdict.Range.AbsoluteAlertMilligrams: { } alert, Dose.Total: { } total } && total.Exact > alert;
 
     private static bool NotADeviceDose(JudgedDose judged) =>
-        judged is { Verdict.Range.AllowedMilligrams: { Count: > 0 } allowed, Dose.Total: { } total }
-        && !allowed.Any(mg => total.Exact == mg);
+        judged is { Verdict.Range.AllowedMilligrams: { Count: > 0 } allowed, Dose.Total: { Exact: var total } } && !IsAmong(allowed, total);
+
+    private static bool IsAmong(IReadOnlyList<decimal> allowed, in Rational total)
+    {
+        for (var i = 0; i < allowed.Count; i++)
+        {
+            if (total.CompareTo(allowed[i]) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Severity? UndilutedConcentrate(JudgedDose judged)
     {

@@ -15,10 +15,13 @@ internal struct NextLevels(DepthLevel level)
     private string? _rule;
     private bool _found;
 
+    /// <summary>Whether a level is deeper than that of the dose, so that it matters where it begins.</summary>
+    public readonly bool Concerns(DepthLevel deeper) => deeper > level;
+
     /// <summary>Considers one place where a level begins.</summary>
-    public void Consider(DepthLevel deeper, Rational start, bool inclusive, string? rule = null)
+    public void Consider(DepthLevel deeper, in Rational start, bool inclusive, string? rule = null)
     {
-        if (deeper > level && (!_found || Precedes(deeper, start, inclusive)))
+        if (Concerns(deeper) && (!_found || Precedes(deeper, start, inclusive)))
         {
             (_level, _start, _inclusive, _rule, _found) = (deeper, start, inclusive, rule, true);
         }
@@ -28,7 +31,7 @@ internal struct NextLevels(DepthLevel level)
     public readonly NextLevel? First(Rational value, DoseUnit unit) =>
         _found ? new NextLevel(_level, _start, _inclusive, unit, _start / value, _rule) : null;
 
-    private readonly bool Precedes(DepthLevel deeper, Rational start, bool inclusive)
+    private readonly bool Precedes(DepthLevel deeper, in Rational start, bool inclusive)
     {
         var order = start.CompareTo(_start);
         return order < 0

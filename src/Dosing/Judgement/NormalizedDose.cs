@@ -27,6 +27,12 @@ public sealed record NormalizedDose(
     /// <returns>Null where it was expressed, otherwise why not.</returns>
     public NotCheckedReason? TryExpress(DoseUnit unit, out Rational value)
     {
+        if (!IsExpressible(unit))
+        {
+            value = Rational.Zero;
+            return NotCheckedReason.ValueNotExpressible;
+        }
+
         var figure = unit switch
         {
             DoseUnit.Milligrams => Total?.Exact,
@@ -38,9 +44,7 @@ public sealed record NormalizedDose(
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "The unit is not of the vocabulary."),
         };
         value = figure ?? Rational.Zero;
-        return !IsExpressible(unit) ? NotCheckedReason.ValueNotExpressible
-            : figure is null || (IsPerKilogram(unit) && Weight is null) ? NotCheckedReason.WeightMissing
-            : null;
+        return figure is null || (IsPerKilogram(unit) && Weight is null) ? NotCheckedReason.WeightMissing : null;
     }
 
     /// <summary>Whether the unit is one per kilogram.</summary>

@@ -23,8 +23,9 @@ public sealed class RangeJudge(Formulary formulary)
 
         ReferenceRange? primary = null;
         List<ReferenceVerdict>? references = null;
-        foreach (var range in candidates)
+        for (var i = 0; i < candidates.Count; i++)
         {
+            var range = candidates[i];
             if (!Matches(range, request.Patient.Age!.Value, dose.Time))
             {
                 continue;
@@ -54,11 +55,12 @@ public sealed class RangeJudge(Formulary formulary)
             return null;
         }
 
-        foreach (var range in formulary.RangesFor(request.Drug, request.Intent, route))
+        var candidates = formulary.RangesFor(request.Drug, request.Intent, route);
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (range.IsPrimary && Matches(range, age, time))
+            if (candidates[i].IsPrimary && Matches(candidates[i], age, time))
             {
-                return range;
+                return candidates[i];
             }
         }
 
@@ -75,8 +77,10 @@ public sealed class RangeJudge(Formulary formulary)
 
         // Without a duration the dose is held to the ceiling of the shorter one, as if it were pushed.
         var time = request.Time.IsNotSaid ? AdministrationTime.Over(default) : request.Time;
-        foreach (var ceiling in formulary.CeilingsFor(request.Drug, request.Route))
+        var ceilings = formulary.CeilingsFor(request.Drug, request.Route);
+        for (var i = 0; i < ceilings.Count; i++)
         {
+            var ceiling = ceilings[i];
             var ofAge = ceiling.Ages is not { } ages || (request.Patient.Age is { } age && ages.Contains(age));
             if (!ofAge || (ceiling.OverMinutes is { } over && !over.Matches(time)))
             {
@@ -110,12 +114,12 @@ public sealed class RangeJudge(Formulary formulary)
         }
 
         var (ofAge, needingDuration) = (0, 0);
-        foreach (var range in candidates)
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (request.Patient.Age is not { } age || range.Ages.Contains(age))
+            if (request.Patient.Age is not { } age || candidates[i].Ages.Contains(age))
             {
                 ofAge++;
-                needingDuration += range.OverMinutes is null ? 0 : 1;
+                needingDuration += candidates[i].OverMinutes is null ? 0 : 1;
             }
         }
 

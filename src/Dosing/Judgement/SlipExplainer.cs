@@ -42,7 +42,7 @@ public sealed class SlipExplainer
 
     private readonly RangeJudge _ranges;
     private readonly JudgementRules _rules;
-    private readonly (string Id, Rational Factor)[] _factors;
+    private readonly (string Id, Rational Factor, double Nearly)[] _factors;
 
     /// <summary>An explainer for the strengths and the tolerance of the rules.</summary>
     public SlipExplainer(RangeJudge ranges, JudgementRules rules)
@@ -50,7 +50,7 @@ public sealed class SlipExplainer
         ArgumentNullException.ThrowIfNull(rules);
         _ranges = ranges;
         _rules = rules;
-        _factors = [.. FixedFactors(rules)];
+        _factors = [.. FixedFactors(rules).Select(f => (f.Id, f.Factor, f.Factor.Nearly()))];
     }
 
     /// <summary>The slips whose factor is the same for every order, in the order in which they are tried.</summary>
@@ -80,15 +80,27 @@ public sealed class SlipExplainer
         var slips = new List<Slip>();
         if (judged.Verdict is { Range: { } range, Value: { } value })
         {
-            foreach (var (id, factor) in _factors)
+            var window = new Window(range, _rules.TolerancePercent);
+            var nearly = value.Nearly();
+            foreach (var (id, factor, about) in _factors)
             {
-                Try(slips, id, factor, range, value);
+                if (window.MayHold(nearly * about))
+                {
+                    Try(slips, id, factor, range, value);
+                }
             }
 
-            if (judged.Request.Patient.Weight is { } weight)
+            if (judged.Request.Patient.Weight is { Exact: var weight })
             {
-                Try(slips, PerKilogramLeftOut, weight.Exact, range, value);
-                Try(slips, PerKilogramTwice, Rational.One / weight.Exact, range, value);
+                if (window.MayHold(nearly * weight.Nearly()))
+                {
+                    Try(slips, PerKilogramLeftOut, weight, range, value);
+                }
+
+                if (window.MayHold(nearly / weight.Nearly()))
+                {
+                    Try(slips, PerKilogramTwice, Rational.One / weight, range, value);
+                }
             }
 
             if (judged.Request.Container is { } container)
@@ -98,9 +110,12 @@ public sealed class SlipExplainer
             }
         }
 
+        // The same dose by another route, without a time where that route takes none.
+        var untimed = judged.Dose.Time.IsContinuous ? null : judged.Dose with { Time = AdministrationTime.NotSaid, Rate = null, RatePerKilogram = null };
         foreach (var route in Routes)
         {
-            if (route != judged.Request.Route && ByRoute(judged, route) is { } slip)
+            var other = route is Route.Intravenous or Route.Subcutaneous ? judged.Dose : untimed;
+            if (route != judged.Request.Route && other is not null && ByRoute(judged, route, other) is { } slip)
             {
                 slips.Add(slip);
             }
@@ -125,28 +140,14 @@ public sealed class SlipExplainer
     private void Try(List<Slip> slips, string id, in Rational factor, ReferenceRange range, in Rational value)
     {
         var meant = value * factor;
-
-        if (MayBeWithin(meant, range) && range.Judge(meant, _rules.TolerancePercent) == Outcome.Within)
+        if (range.Judge(meant, _rules.TolerancePercent) == Outcome.Within)
         {
             slips.Add(new Slip(id, factor, range, meant));
         }
     }
 
-    /// <summary>Most slips lead far away, which is seen at once; what is nearer is judged as every dose is.</summary>
-    private bool MayBeWithin(in Rational meant, ReferenceRange range) => _rules.TolerancePercent > 50m
-        || (meant.CompareTo(range.Low / 2m) >= 0 && meant.CompareTo(range.High * 2m) <= 0);
-
-    /// <summary>The same dose by another route, without a time where that route takes none.</summary>
-    private Slip? ByRoute(JudgedDose judged, Route route)
+    private Slip? ByRoute(JudgedDose judged, Route route, NormalizedDose other)
     {
-        var dose = judged.Dose;
-        var takesTime = route is Route.Intravenous or Route.Subcutaneous;
-        if (!takesTime && dose.Time.IsContinuous)
-        {
-            return null;
-        }
-
-        var other = takesTime ? dose : dose with { Time = AdministrationTime.NotSaid, Rate = null, RatePerKilogram = null };
         if (_ranges.PrimaryFor(judged.Request, route, other.Time) is not { } range || other.TryExpress(range.Unit, out var value) is not null)
         {
             return null;
@@ -157,4 +158,17 @@ public sealed class SlipExplainer
     }
 
     private static string IdOf(Route route) => $"route-{Words.Routes.Word(route)}";
+
+    /// <summary>
+    /// Where a dose within a range lies, with room to spare: most slips lead far away, which is seen at once, and what is
+    /// nearer is judged as every dose is. Half and twice as much is beyond any tolerance up to 50 percent.
+    /// </summary>
+    private readonly struct Window(ReferenceRange range, decimal tolerancePercent)
+    {
+        private readonly double _low = tolerancePercent > 50m ? double.NegativeInfinity : (double)range.Low * 0.49;
+        private readonly double _high = tolerancePercent > 50m ? double.PositiveInfinity : (double)range.High * 2.01;
+
+        /// <summary>False only for what is surely outside; a value of which nothing is known may be held.</summary>
+        public bool MayHold(double nearly) => !(nearly < _low || nearly > _high);
+    }
 }

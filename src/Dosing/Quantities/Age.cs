@@ -4,7 +4,11 @@ namespace Dosing.Quantities;
 /// <remarks>One year is 12 months, one week 7 days and one month 30.4375 days. Ranges and rules are decided by <see cref="CompletedMonths"/>. The default value is birth.</remarks>
 public readonly record struct Age : IQuantity<Age>
 {
-    private Age(Rational exact) => Exact = Guard.NotNegative(exact, "age", "mo");
+    private Age(Rational exact)
+    {
+        Exact = Guard.NotNegative(exact, "age", "mo");
+        CompletedMonths = Exact.Truncate();
+    }
 
     /// <summary>The exact number of months.</summary>
     public Rational Exact { get; }
@@ -16,7 +20,7 @@ public readonly record struct Age : IQuantity<Age>
     public const decimal DaysPerMonth = 30.4375m;
 
     /// <summary>The completed months of age, rounded down.</summary>
-    public int CompletedMonths => Exact.Truncate();
+    public int CompletedMonths { get; }
 
     /// <summary>An age in years of 12 months.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than zero.</exception>

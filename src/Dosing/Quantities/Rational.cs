@@ -13,14 +13,13 @@ namespace Dosing.Quantities;
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
     private readonly decimal _value;
-    private readonly SmallQuotient? _small;
-    private readonly BigQuotient? _big;
+
+    /// <summary>Null, a <see cref="SmallQuotient"/> or a <see cref="BigQuotient"/>: one reference, as many values are copied.</summary>
+    private readonly object? _quotient;
 
     private Rational(decimal value) => _value = value;
 
-    private Rational(SmallQuotient small) => _small = small;
-
-    private Rational(BigQuotient big) => _big = big;
+    private Rational(object quotient) => _quotient = quotient;
 
     /// <summary>Zero, the default value.</summary>
     public static Rational Zero => default;
@@ -32,14 +31,18 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public bool IsZero => Sign == 0;
 
     /// <summary>Minus one, zero or one.</summary>
-    public int Sign => _big is null ? Math.Sign(Numerator) : _big.Numerator.Sign;
+    public int Sign => Big is { } big ? big.Numerator.Sign : Math.Sign(Numerator);
 
     /// <summary>Whether the value is a decimal as it stands, which most are.</summary>
-    private bool IsDecimal => _small is null && _big is null;
+    private bool IsDecimal => _quotient is null;
 
-    private decimal Numerator => _small is null ? _value : _small.Numerator;
+    private SmallQuotient? Small => _quotient as SmallQuotient;
 
-    private decimal Denominator => _small is null ? 1m : _small.Denominator;
+    private BigQuotient? Big => _quotient as BigQuotient;
+
+    private decimal Numerator => Small is { } small ? small.Numerator : _value;
+
+    private decimal Denominator => Small is { } small ? small.Denominator : 1m;
 
     /// <summary>The exact value of a decimal.</summary>
     public static implicit operator Rational(decimal value) => new(value);
@@ -63,7 +66,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
                 : new Rational(left.ToBig().Multiply(right.ToBig()));
         }
 
-        return left._big is null && right._big is null
+        return left.Big is null && right.Big is null
             && ExactDecimal.TryMultiply(left.Numerator, right.Numerator, out var numerator)
             && ExactDecimal.TryMultiply(left.Denominator, right.Denominator, out var denominator)
             ? FromQuotient(numerator, denominator)
@@ -125,25 +128,28 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     internal bool TryRound(int places, out decimal rounded)
     {
         rounded = _value;
-        if (_small is null)
+        if (Small is not { } small)
         {
-            return _big is null;
+            return IsDecimal;
         }
 
         // A quotient of at most 15 digits before the point is known to at least 13 places, so rounding it to nine or fewer
         // rounds the value, but where the quotient itself was rounded to the tie between two neighbours.
-        var denominator = _small.Denominator;
-        if (places > 9 || denominator < 0.000001m || Math.Abs(_small.Numerator) > 100_000_000m)
+        var denominator = small.Denominator;
+        if (places > 9 || denominator < 0.000001m || Math.Abs(small.Numerator) > 100_000_000m)
         {
             return false;
         }
 
-        var quotient = _small.Numerator / denominator;
+        var quotient = small.Numerator / denominator;
         rounded = decimal.Round(quotient, places, MidpointRounding.ToEven);
         return Math.Abs(quotient - rounded) * 2m != Unit(places);
 
         static decimal Unit(int places) => new(1, 0, 0, false, (byte)places);
     }
+
+    /// <summary>A number near to the value, or none: to pass over what is far away without exact arithmetic, never to judge.</summary>
+    internal double Nearly() => Big is null ? (double)Numerator / (double)Denominator : double.NaN;
 
     /// <summary>The integer nearest to the value times ten to the power of <paramref name="places"/>, half to even.</summary>
     internal BigInteger Scaled(int places) => ToBig().Scaled(places);
@@ -164,7 +170,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             return left._value.CompareTo(right._value);
         }
 
-        return left._big is null && right._big is null
+        return left.Big is null && right.Big is null
             && ExactDecimal.TryMultiply(left.Numerator, right.Denominator, out var mine)
             && ExactDecimal.TryMultiply(right.Numerator, left.Denominator, out var theirs)
             ? mine.CompareTo(theirs)
@@ -177,11 +183,11 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             ? new Rational(value)
             : new Rational(new SmallQuotient(numerator, denominator));
 
-    private Rational Inverse() => _big is null
+    private Rational Inverse() => Big is not { } big
         ? Quotient(Denominator, Numerator)
-        : _big.Numerator.IsZero ? throw new DivideByZeroException("A quantity cannot be divided by zero.") : new Rational(_big.Inverse());
+        : big.Numerator.IsZero ? throw new DivideByZeroException("A quantity cannot be divided by zero.") : new Rational(big.Inverse());
 
-    private BigQuotient ToBig() => _big ?? BigQuotient.From(Numerator, Denominator);
+    private BigQuotient ToBig() => Big ?? BigQuotient.From(Numerator, Denominator);
 
     /// <summary>Two decimals whose quotient does not end; the denominator is positive.</summary>
     private sealed record SmallQuotient(decimal Numerator, decimal Denominator);

@@ -20,13 +20,26 @@ public static class NearWords
         }
 
         var lower = typed.ToLowerInvariant();
-        return [.. words
-            .Where(word => !SaysTheOpposite(lower, word))
-            .Select(word => (Word: word, Distance: Distance(lower, word)))
-            .Where(w => w.Distance <= Math.Max(1, w.Word.Length / 4) || (lower.Length >= 4 && Parts(w.Word, lower)))
-            .OrderBy(w => w.Distance).ThenBy(w => w.Word, StringComparer.Ordinal)
-            .Take(MostSuggestions)
-            .Select(w => w.Word)];
+        List<(string Word, int Distance)>? near = null;
+        foreach (var word in words)
+        {
+            var most = Math.Max(1, word.Length / 4);
+            var isPart = lower.Length >= 4 && Parts(word, lower);
+
+            // As many letters as the lengths differ by have to be inserted or deleted.
+            if (!isPart && Math.Abs(word.Length - lower.Length) > most)
+            {
+                continue;
+            }
+
+            var distance = Distance(lower, word);
+            if ((isPart || distance <= most) && !SaysTheOpposite(lower, word))
+            {
+                (near ??= []).Add((word, distance));
+            }
+        }
+
+        return near is null ? [] : [.. near.OrderBy(w => w.Distance).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostSuggestions).Select(w => w.Word)];
     }
 
     /// <summary>Whether one of the words holds a half of a pair and the other word the other half.</summary>
@@ -48,14 +61,25 @@ public static class NearWords
         text.Contains(opposite, StringComparison.Ordinal) ? -1 : text.Contains(one, StringComparison.Ordinal) ? 1 : 0;
 
     /// <summary>Whether the typed word is one of the parts of a hyphenated word, or the beginning of one.</summary>
-    private static bool Parts(string word, string typed) =>
-        word.Split('-').Any(part => part.StartsWith(typed, StringComparison.Ordinal));
+    private static bool Parts(string word, string typed)
+    {
+        for (var at = 0; at >= 0; at = word.IndexOf('-', at) is var hyphen and >= 0 ? hyphen + 1 : -1)
+        {
+            if (word.AsSpan(at).StartsWith(typed) && typed.IndexOf('-', StringComparison.Ordinal) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The number of single letters to insert, delete or change (Levenshtein).</summary>
     private static int Distance(string left, string right)
     {
-        var previous = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
+        // A word of the program is short, but nothing here says so.
+        Span<int> previous = right.Length < LongestWord ? stackalloc int[right.Length + 1] : new int[right.Length + 1];
+        Span<int> current = right.Length < LongestWord ? stackalloc int[right.Length + 1] : new int[right.Length + 1];
         for (var j = 0; j <= right.Length; j++)
         {
             previous[j] = j;
@@ -70,7 +94,9 @@ public static class NearWords
                 current[j] = Math.Min(change, Math.Min(previous[j], current[j - 1]) + 1);
             }
 
-            (previous, current) = (current, previous);
+            var done = current;
+            current = previous;
+            previous = done;
         }
 
         return previous[right.Length];

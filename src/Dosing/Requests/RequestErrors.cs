@@ -11,7 +11,8 @@ public static class RequestErrors
 
     /// <summary>The errors in the order of the fields; what concerns no field of a request comes first.</summary>
     public static IReadOnlyList<RequestError> InFieldOrder(IEnumerable<RequestError> errors) =>
-        [.. errors.OrderBy(e => Array.IndexOf(FieldOrder, e.Field.Split('.', '[')[0]))];
+        errors is IReadOnlyList<RequestError> { Count: 1 } one ? one
+        : [.. errors.OrderBy(e => Array.IndexOf(FieldOrder, e.Field.Split('.', '[')[0]))];
 
     /// <summary>
     /// The errors of the form of a request with those of its content. A field that could not be read in its form is not

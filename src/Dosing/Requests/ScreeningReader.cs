@@ -20,24 +20,25 @@ internal static class ScreeningReader
         var measurements = new List<MeasuredAnswer>();
         ReadFlags("flags", request.Flags, flags, index, errors);
         ReadFlags("absent", request.Absent, absent, index, errors);
-        foreach (var medication in request.Medications)
+        for (var i = 0; i < request.Medications.Count; i++)
         {
-            ReadMedication(medication, matches, unknown, index, errors);
+            ReadMedication(request.Medications[i], matches, unknown, index, errors);
         }
 
-        foreach (var condition in request.Conditions)
+        for (var i = 0; i < request.Conditions.Count; i++)
         {
-            ReadCondition(condition, matches, unknown, index, errors);
+            ReadCondition(request.Conditions[i], matches, unknown, index, errors);
         }
 
         CheckContradictions(flags, absent, matches, errors);
         ReadMeasurements(request.Measurements, measurements, errors);
 
         // The order in which things were said means nothing, so nothing that follows can depend on it.
-        flags.Sort((a, b) => a.Ordinal - b.Ordinal);
-        matches.Sort((a, b) => string.CompareOrdinal(a.Typed, b.Typed));
+        flags.Sort(static (a, b) => a.Ordinal - b.Ordinal);
+        matches.Sort(static (a, b) => string.CompareOrdinal(a.Typed, b.Typed));
         unknown.Sort(string.CompareOrdinal);
-        return new ScreeningAnswers(flags, absent, matches, unknown, [.. measurements.OrderBy(m => m.Name, StringComparer.Ordinal)]);
+        return new ScreeningAnswers(flags, absent, matches, unknown,
+            measurements.Count < 2 ? measurements : [.. measurements.OrderBy(m => m.Name, StringComparer.Ordinal)]);
     }
 
     /// <summary>
@@ -46,6 +47,11 @@ internal static class ScreeningReader
     /// </summary>
     private static void CheckContradictions(List<ScreeningEntry> flags, List<ScreeningEntry> absent, List<ScreeningMatch> matches, ErrorCollector errors)
     {
+        if (absent.Count == 0 || flags.Count + matches.Count == 0)
+        {
+            return;
+        }
+
         var said = matches.Where(m => m.Entries.All(absent.Contains)).SelectMany(m => m.Entries);
         foreach (var both in absent.Intersect(flags.Concat(said)))
         {
@@ -56,15 +62,15 @@ internal static class ScreeningReader
 
     private static void ReadFlags(string field, IReadOnlyList<string> ids, List<ScreeningEntry> entries, ScreeningIndex index, ErrorCollector errors)
     {
-        foreach (var id in ids)
+        for (var i = 0; i < ids.Count; i++)
         {
-            if (index.Find(id) is { } entry)
+            if (index.Find(ids[i]) is { } entry)
             {
                 AddOnce(entries, entry);
             }
             else
             {
-                errors.UnknownWord(field, id, [.. index.Entries.Select(e => e.Id)]);
+                errors.UnknownWord(field, ids[i], [.. index.Entries.Select(e => e.Id)]);
             }
         }
     }
@@ -116,7 +122,11 @@ internal static class ScreeningReader
         }
 
         var groups = index.OfIcd10(CodeText.CodeOf(text).ToUpperInvariant());
-        matches.AddRange(groups.Select(entries => new ScreeningMatch($"condition {text}", entries)));
+        foreach (var entries in groups)
+        {
+            matches.Add(new ScreeningMatch($"condition {text}", entries));
+        }
+
         if (groups.Count == 0)
         {
             unknown.Add(text);
@@ -125,10 +135,11 @@ internal static class ScreeningReader
 
     private static void ReadMeasurements(IReadOnlyList<KeyValuePair<string, string>> given, List<MeasuredAnswer> measurements, ErrorCollector errors)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, text) in given)
+        var seen = given.Count > 1 ? new HashSet<string>(StringComparer.OrdinalIgnoreCase) : null;
+        for (var i = 0; i < given.Count; i++)
         {
-            if (seen.Add(name))
+            var (name, text) = given[i];
+            if (seen is null || seen.Add(name))
             {
                 MeasurementReader.Read(name, text, measurements, errors);
             }

@@ -20,14 +20,14 @@ internal sealed class CombinationJudge
     }
 
     /// <summary>The combinations that are raised, in the order of the evidence; possibly empty.</summary>
-    public IReadOnlyList<RaisedCombination> Judge(ScreeningCase patient, PresentEntries found, IReadOnlyList<PresentEntry> present)
+    public IReadOnlyList<RaisedCombination> Judge(in ScreeningCase patient, PresentEntries found, PresentEntry[] present)
     {
         // A combination of which nothing is present is not raised, and most are such.
         Span<bool> isTouched = stackalloc bool[_combinations.Length];
         isTouched.Clear();
-        for (var i = 0; i < present.Count; i++)
+        foreach (var one in present)
         {
-            foreach (var place in _of[present[i].Entry.Ordinal])
+            foreach (var place in _of[one.Entry.Ordinal])
             {
                 isTouched[place] = true;
             }
@@ -48,13 +48,13 @@ internal sealed class CombinationJudge
                 continue;
             }
 
-            var complete = groups.Count(group => group.Any(entry => Counting(combination, found.Find(entry)) is not null));
+            var complete = CompleteOf(combination, groups, found);
             if (complete < (combination.Partial?.AtLeastGroups ?? groups.Length))
             {
                 continue;
             }
 
-            var entries = groups.SelectMany(g => g).Distinct().Select(e => Counting(combination, found.Find(e))).OfType<PresentEntry>().ToArray();
+            var entries = groups.SelectMany(g => g).DistinctBy(e => e.Ordinal).Select(e => Counting(combination, found.Find(e))).OfType<PresentEntry>().ToArray();
             var isWhole = complete == groups.Length && entries.Length >= combination.MinDistinctEntries;
             if (isWhole || combination.Partial is not null)
             {
@@ -66,6 +66,25 @@ internal sealed class CombinationJudge
         return raised ?? (IReadOnlyList<RaisedCombination>)[];
     }
 
+    /// <summary>How many groups have an entry that is present and counts.</summary>
+    private static int CompleteOf(Combination combination, ScreeningEntry[][] groups, PresentEntries found)
+    {
+        var complete = 0;
+        foreach (var group in groups)
+        {
+            foreach (var entry in group)
+            {
+                if (Counting(combination, found.Find(entry)) is not null)
+                {
+                    complete++;
+                    break;
+                }
+            }
+        }
+
+        return complete;
+    }
+
     /// <summary>The entry if it counts: one that was only measured must satisfy the line of the combination.</summary>
     private static PresentEntry? Counting(Combination combination, PresentEntry? entry) =>
         entry is null || entry.IsSaid || !combination.AtLines.TryGetValue(entry.Entry.Id, out var limit) || entry.IsMeasuredBeyond(limit) ? entry : null;
@@ -74,7 +93,7 @@ internal sealed class CombinationJudge
     /// Outside therapy a contraindicated combination counts as major, unless one of its entries is itself contraindicated
     /// there; one that rests on recall alone counts at most as major.
     /// </summary>
-    private static Severity Counted(Severity severity, Combination combination, PresentEntry[] entries, ScreeningCase patient)
+    private static Severity Counted(Severity severity, Combination combination, PresentEntry[] entries, in ScreeningCase patient)
     {
         var isMilder = patient.Category != IntentCategory.SubAnaestheticTherapy && !entries.Any(e => e.Severity == Severity.Contraindicated);
         return severity == Severity.Contraindicated && (isMilder || combination.IsRecalled) ? Severity.Major : severity;

@@ -5,29 +5,36 @@ using Dosing.Requests;
 namespace Dosing.Screening;
 
 /// <summary>Collects the entries that are present and gives each the severity that it has in this case.</summary>
-internal sealed class PresentEntries(ScreeningCase patient, int count)
+internal sealed class PresentEntries(ScreeningCase patient)
 {
-    private readonly PresentEntry?[] _entries = new PresentEntry?[count];
-    private int _present;
+    // Few are present of the many that could be, so they are sought one by one.
+    private readonly List<PresentEntry> _entries = [];
 
     /// <summary>The entries in the order of the evidence.</summary>
     public PresentEntry[] InOrder()
     {
-        var present = new PresentEntry[_present];
-        var next = 0;
-        for (var i = 0; next < present.Length; i++)
+        var present = _entries.ToArray();
+        if (present.Length > 1)
         {
-            if (_entries[i] is { } entry)
-            {
-                present[next++] = entry;
-            }
+            Array.Sort(present, static (a, b) => a.Entry.Ordinal - b.Entry.Ordinal);
         }
 
         return present;
     }
 
     /// <summary>The present entry, or null.</summary>
-    public PresentEntry? Find(ScreeningEntry entry) => _entries[entry.Ordinal];
+    public PresentEntry? Find(ScreeningEntry entry)
+    {
+        foreach (var present in _entries)
+        {
+            if (present.Entry.Ordinal == entry.Ordinal)
+            {
+                return present;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>An entry that is present, with the severity of the column.</summary>
     public void Say(ScreeningEntry entry, params ReadOnlySpan<string> triggers)
@@ -100,11 +107,10 @@ internal sealed class PresentEntries(ScreeningCase patient, int count)
 
     private PresentEntry At(ScreeningEntry entry)
     {
-        ref var present = ref _entries[entry.Ordinal];
-        if (present is null)
+        if (Find(entry) is not { } present)
         {
             present = new PresentEntry(entry);
-            _present++;
+            _entries.Add(present);
         }
 
         return present;

@@ -7,11 +7,11 @@ namespace Dosing.Screening;
 /// <summary>An entry that is present, by whatever was said or follows from it.</summary>
 public sealed class PresentEntry
 {
-    private readonly List<string> _triggers = [];
+    private readonly List<string> _triggers = new(1);
 
     // Beside the list, for thousands of codes: made when there is more than one.
     private HashSet<string>? _seenTriggers;
-    private readonly List<(ThresholdLine? Line, Reading Reading)> _readings = [];
+    private List<(ThresholdLine? Line, Reading Reading)>? _readings;
 
     internal PresentEntry(ScreeningEntry entry) => Entry = entry;
 
@@ -25,7 +25,7 @@ public sealed class PresentEntry
     public bool IsLocalPractice { get; private set; }
 
     /// <summary>The lines that were crossed, the worst of each measurement, in the order of the evidence; possibly empty.</summary>
-    public IReadOnlyList<CrossedLine> Crossed => [.. Entry.Lines.SelectMany(l => _readings.Where(r => r.Line == l).Select(r => new CrossedLine(l, r.Reading.Value)))];
+    public IReadOnlyList<CrossedLine> Crossed => [.. Entry.Lines.SelectMany(l => (_readings ?? []).Where(r => r.Line == l).Select(r => new CrossedLine(l, r.Reading.Value)))];
 
     /// <summary>The other entries that the same names or codes may mean, in the order of the evidence; empty where nothing is left open.</summary>
     public IReadOnlyList<ScreeningEntry> Alternatives { get; private set; } = [];
@@ -46,7 +46,7 @@ public sealed class PresentEntry
     internal bool IsSaid { get; private set; }
 
     /// <summary>Whether a value that was measured satisfies a comparison.</summary>
-    internal bool IsMeasuredBeyond(LineLimit limit) => _readings.Exists(r => limit.IsCrossedBy(r.Reading.Numerator, r.Reading.Denominator));
+    internal bool IsMeasuredBeyond(LineLimit limit) => _readings is not null && _readings.Exists(r => limit.IsCrossedBy(r.Reading.Numerator, r.Reading.Denominator));
 
     /// <summary>Notes that it is present, with a severity that only ever grows.</summary>
     internal void Say(string trigger, Severity? severity, bool isLocal, IReadOnlyList<ScreeningEntry> alternatives)
@@ -63,7 +63,7 @@ public sealed class PresentEntry
     internal void Measure(in Reading reading, string[] triggers, ThresholdLine? line, Severity? severity, bool isLocal)
     {
         Array.ForEach(triggers, Trigger);
-        _readings.Add((line, reading));
+        (_readings ??= []).Add((line, reading));
         Raise(severity, isLocal);
     }
 

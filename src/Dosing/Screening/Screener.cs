@@ -11,6 +11,7 @@ public sealed class Screener
     private readonly Formulary _formulary;
     private readonly MeasurementRules _measurements;
     private readonly CombinationJudge _combinations;
+    private readonly ScreeningEntry[] _implied;
 
     /// <summary>A screener for the entries of a formulary.</summary>
     public Screener(Formulary formulary)
@@ -19,6 +20,7 @@ public sealed class Screener
         _formulary = formulary;
         _measurements = new MeasurementRules(formulary);
         _combinations = new CombinationJudge(formulary);
+        _implied = [.. formulary.Screening.Implied];
     }
 
     /// <summary>Screens one case. Unknown never counts as absent, and absent suppresses nothing.</summary>
@@ -35,24 +37,27 @@ public sealed class Screener
         }
 
         var present = found.InOrder();
-        foreach (var entry in present)
+        if (patient.Answers.Absent.Count > 0)
         {
-            entry.IsSaidAbsent = patient.Answers.Absent.Contains(entry.Entry);
+            foreach (var entry in present)
+            {
+                entry.IsSaidAbsent = patient.Answers.Absent.Contains(entry.Entry);
+            }
         }
 
         return new ScreeningResult(present, _combinations.Judge(patient, found, present), notJudged ?? []);
     }
 
     /// <summary>Whether weight and height give a body mass index: for adults; an unknown age counts as one.</summary>
-    internal static bool HasBodyMassIndex(ScreeningCase patient, Formulary formulary) =>
+    internal static bool HasBodyMassIndex(in ScreeningCase patient, Formulary formulary) =>
         patient.Patient is { Weight: not null, Height: not null } && !IsChild(patient, formulary);
 
-    private static bool IsChild(ScreeningCase patient, Formulary formulary) =>
+    private static bool IsChild(in ScreeningCase patient, Formulary formulary) =>
         patient.Patient.Age is { } age && age.CompletedMonths < formulary.Rules.AdultFromMonths.Value;
 
-    private PresentEntries In(ScreeningCase patient, ref PresentEntries? found) => found ??= new PresentEntries(patient, _formulary.Screening.Entries.Count);
+    private static PresentEntries In(in ScreeningCase patient, ref PresentEntries? found) => found ??= new PresentEntries(patient);
 
-    private void SayFlags(ScreeningCase patient, ref PresentEntries? found)
+    private static void SayFlags(in ScreeningCase patient, ref PresentEntries? found)
     {
         var flags = patient.Answers.Flags;
         for (var i = 0; i < flags.Count; i++)
@@ -61,7 +66,7 @@ public sealed class Screener
         }
     }
 
-    private void SayMatches(ScreeningCase patient, ref PresentEntries? found)
+    private static void SayMatches(in ScreeningCase patient, ref PresentEntries? found)
     {
         var matches = patient.Answers.Matches;
         for (var i = 0; i < matches.Count; i++)
@@ -70,25 +75,24 @@ public sealed class Screener
         }
     }
 
-    private void SayImplied(ScreeningCase patient, ref PresentEntries? found)
+    private void SayImplied(in ScreeningCase patient, ref PresentEntries? found)
     {
         if (_formulary.ImpliedBy(patient.Intent) is { } own)
         {
             In(patient, ref found).Say(own, $"for {patient.Typed.For}");
         }
 
-        var entries = _formulary.Screening.Implied;
-        for (var i = 0; i < entries.Count; i++)
+        foreach (var entry in _implied)
         {
-            if (entries[i].Implied!.Holds(patient.Patient.Age, patient.Route, patient.Time))
+            if (entry.Implied!.Holds(patient.Patient.Age, patient.Route, patient.Time))
             {
-                In(patient, ref found).Say(entries[i], [.. patient.TypedFor(entries[i].Implied!)]);
+                In(patient, ref found).Say(entry, [.. patient.TypedFor(entry.Implied!)]);
             }
         }
     }
 
     /// <summary>Judges the measurements; gives the entries that hold for adults only and were not judged, or null.</summary>
-    private List<ScreeningEntry>? Measure(ScreeningCase patient, ref PresentEntries? found)
+    private List<ScreeningEntry>? Measure(in ScreeningCase patient, ref PresentEntries? found)
     {
         List<ScreeningEntry>? notJudged = null;
         var answers = patient.Answers.Measurements;
@@ -116,7 +120,7 @@ public sealed class Screener
         return notJudged;
     }
 
-    private void Measure(ScreeningCase patient, in Reading reading, ref PresentEntries? found, ref List<ScreeningEntry>? notJudged)
+    private void Measure(in ScreeningCase patient, in Reading reading, ref PresentEntries? found, ref List<ScreeningEntry>? notJudged)
     {
         foreach (var measured in _measurements.Of(reading.Name))
         {
