@@ -142,7 +142,7 @@ internal sealed class BatchRun : IDisposable
     private Action<BatchChunk> NewJudge()
     {
         IRowReader reader = _columns is null ? new JsonRequests() : new CsvRequests(_columns);
-        return new RowJudge(_assessor, _settings, _form, reader, NewWriter()).Judge;
+        return new RowJudge(new RequestReader(_formulary, remembers: true), _assessor, _settings, _form, reader, NewWriter()).Judge;
     }
 
     private IRowWriter NewWriter() => _settings.Format switch

@@ -4,12 +4,13 @@ using Dosing.Requests;
 namespace Dosing.Cli.Batching;
 
 /// <summary>Judges the rows of a chunk, one after the other. Each thread has its own.</summary>
+/// <param name="requests">Reads the texts of a request.</param>
 /// <param name="assessor">Judges a request.</param>
 /// <param name="settings">What was asked for.</param>
 /// <param name="form">How the rows follow each other.</param>
 /// <param name="reader">Reads a row.</param>
 /// <param name="writer">Writes its answer.</param>
-internal sealed class RowJudge(DoseAssessor assessor, BatchSettings settings, RowForm form, IRowReader reader, IRowWriter writer)
+internal sealed class RowJudge(RequestReader requests, DoseAssessor assessor, BatchSettings settings, RowForm form, IRowReader reader, IRowWriter writer)
 {
     private static readonly RequestError TooLong = new(RequestErrorCodes.RowTooLong, "request", null,
         FormattableString.Invariant($"The row is longer than {ChunkReader.LongestRow} bytes and was not read."), "one request a row");
@@ -67,10 +68,10 @@ internal sealed class RowJudge(DoseAssessor assessor, BatchSettings settings, Ro
 
     private void Answer(BatchChunk chunk, DoseRequest request, IReadOnlyList<RequestError> formErrors, long line)
     {
-        var (assessment, id, errors) = RequestAssessing.AssessRead(request, formErrors, assessor);
+        var (assessment, errors) = RequestAssessing.AssessRow(request, formErrors, requests, assessor);
         if (assessment is null)
         {
-            Refuse(chunk, id, errors, line);
+            Refuse(chunk, request.Id, errors, line);
             return;
         }
 

@@ -39,6 +39,16 @@ public sealed class Vocabulary<T>
     public bool TryRead(string text, out T value)
     {
         ArgumentNullException.ThrowIfNull(text);
+        for (var place = 0; place < _words.Length; place++)
+        {
+            // As it is printed, it is read without a detour over case.
+            if (text == _words[place])
+            {
+                value = Unsafe.BitCast<int, T>(place);
+                return true;
+            }
+        }
+
         value = default;
         return Ascii.IsValid(text) && _values.TryGetValue(text, out value);
     }

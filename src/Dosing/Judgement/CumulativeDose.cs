@@ -18,6 +18,11 @@ public readonly record struct CumulativeDose(DrugMass? Sum, DepthLevel? Level, b
         ArgumentNullException.ThrowIfNull(dose);
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(rules);
+        if (request.Given.Count == 0)
+        {
+            return default;
+        }
+
         var sum = dose.Total;
         var counted = false;
         foreach (var given in request.Given)

@@ -31,12 +31,11 @@ public sealed class DepthClassifier
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(dose);
-        if (NoLadder(request) is { Length: > 0 } reasons)
+        if (NoLadder(request, out var ladder) is { Length: > 0 } reasons)
         {
             return Depth.NotChecked(reasons);
         }
 
-        var ladder = LadderFor(request.Route, request.Time)!;
         if (dose.TryExpress(ladder.Unit, out var value) is { } reason)
         {
             return Depth.NotChecked(reason);
@@ -105,9 +104,10 @@ public sealed class DepthClassifier
         return null;
     }
 
-    /// <summary>Why no ladder can be chosen; empty where one can.</summary>
-    private NotCheckedReason[] NoLadder(ValidatedRequest request)
+    /// <summary>Why no ladder can be chosen; empty where one can, which is then given.</summary>
+    private NotCheckedReason[] NoLadder(ValidatedRequest request, out DepthLadder ladder)
     {
+        ladder = null!;
         if (request.Route is Route.Rectal or Route.Intraosseous)
         {
             return [NotCheckedReason.RouteWithoutData];
@@ -119,9 +119,10 @@ public sealed class DepthClassifier
             return [NotCheckedReason.LadderDoesNotApply];
         }
 
-        var ladder = LadderFor(request.Route, request.Time);
-        if (patient.Age is not null && ladder is not null)
+        var found = LadderFor(request.Route, request.Time);
+        if (patient.Age is not null && found is not null)
         {
+            ladder = found;
             return [];
         }
 
@@ -131,12 +132,12 @@ public sealed class DepthClassifier
             reasons.Add(NotCheckedReason.AgeMissing);
         }
 
-        if (ladder is null)
+        if (found is null)
         {
             reasons.Add(NotCheckedReason.DurationMissing);
         }
 
-        var needsWeight = ladder is null || NormalizedDose.IsPerKilogram(ladder.Unit) || request.Dose is ProposedDose.OfMassPerKilogram;
+        var needsWeight = found is null || NormalizedDose.IsPerKilogram(found.Unit) || request.Dose is ProposedDose.OfMassPerKilogram;
         if (needsWeight && patient.Weight is null)
         {
             reasons.Add(NotCheckedReason.WeightMissing);

@@ -30,7 +30,12 @@ public sealed class DoseNormalizer(JudgementRules rules)
 
         // A dose written per kilogram keeps its own number: multiplying by the weight and dividing again gains nothing.
         var perKilogram = dose is ProposedDose.OfMassPerKilogram per ? Scale(per.Dose, fraction) : total / weight;
-        var ratePerKilogram = dose is ProposedDose.OfRatePerKilogram perTime ? Scale(perTime.Rate, fraction) : rate / weight;
+        var ratePerKilogram = dose switch
+        {
+            ProposedDose.OfRatePerKilogram perTime => Scale(perTime.Rate, fraction),
+            ProposedDose.OfMassPerKilogram => perKilogram / time.Duration,
+            _ => rate / weight,
+        };
         return new NormalizedDose(
             total,
             perKilogram ?? ratePerKilogram * time.Duration,

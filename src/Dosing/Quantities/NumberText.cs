@@ -8,6 +8,8 @@ internal static class NumberText
     public const int MaxDigitsBefore = 12;
     public const int MaxDigitsAfter = 9;
 
+    private const int MaxDigitsOfLong = 18;
+
     /// <summary>
     /// Splits a text into its number and its unit. The unit may be empty or unknown; anything wrong with the number
     /// or the space makes the split fail, and <see cref="NumberDiagnosis"/> says why.
@@ -53,8 +55,30 @@ internal static class NumberText
             length += 1 + after;
         }
 
-        return (length == text.Length || text[length] is not ('.' or ',' or '_'))
-            && decimal.TryParse(text[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        if (length < text.Length && text[length] is ('.' or ',' or '_'))
+        {
+            return false;
+        }
+
+        number = ValueOf(text[..length], length == before ? 0 : length - before - 1);
+        return true;
+    }
+
+    /// <summary>The value of digits that were counted, the last <paramref name="after"/> of them behind a point.</summary>
+    private static decimal ValueOf(ReadOnlySpan<char> digits, int after)
+    {
+        if (digits.Length > MaxDigitsOfLong)
+        {
+            return decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        }
+
+        var mantissa = 0UL;
+        foreach (var digit in digits)
+        {
+            mantissa = digit == '.' ? mantissa : (mantissa * 10) + (ulong)(digit - '0');
+        }
+
+        return new decimal(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, isNegative: false, (byte)after);
     }
 
     /// <summary>The number of ASCII digits at the beginning of a text.</summary>

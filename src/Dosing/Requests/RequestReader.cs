@@ -8,12 +8,24 @@ namespace Dosing.Requests;
 public sealed class RequestReader
 {
     private readonly ScreeningIndex _screening;
+    private readonly ErrorCollector.Reader<BodyWeight> _weights;
+    private readonly ErrorCollector.Reader<Age> _ages;
+    private readonly ErrorCollector.Reader<Duration> _durations;
+    private readonly ErrorCollector.Reader<ProposedDose?> _doses;
 
     /// <summary>A reader for the vocabulary of a formulary.</summary>
-    public RequestReader(Formulary formulary)
+    /// <param name="formulary">The formulary.</param>
+    /// <param name="remembers">
+    /// Whether texts that repeat are read once, which is faster for many requests; such a reader is for one thread at a time.
+    /// </param>
+    public RequestReader(Formulary formulary, bool remembers = false)
     {
         ArgumentNullException.ThrowIfNull(formulary);
         _screening = formulary.Screening;
+        _weights = Reader<BodyWeight>(QuantityParser.TryReadBodyWeight, remembers);
+        _ages = Reader<Age>(QuantityParser.TryReadAge, remembers);
+        _durations = Reader<Duration>(QuantityParser.TryReadDuration, remembers);
+        _doses = Reader<ProposedDose?>(DoseReader.TryRead, remembers);
     }
 
     /// <summary>Reads a request. Nothing is repaired, and no text throws.</summary>
@@ -87,10 +99,12 @@ public sealed class RequestReader
             });
     }
 
-    private static Patient ReadPatient(DoseRequest request, ErrorCollector errors) => new(
-        errors.Quantity<BodyWeight>("weight", request.Weight, QuantityParser.TryReadBodyWeight),
+    private static ErrorCollector.Reader<T> Reader<T>(ErrorCollector.Reader<T> read, bool remembers) => remembers ? new ReadTexts<T>(read).TryRead : read;
+
+    private Patient ReadPatient(DoseRequest request, ErrorCollector errors) => new(
+        errors.Quantity("weight", request.Weight, _weights),
         errors.Word("weightSource", request.WeightSource, Words.WeightSources),
-        errors.Quantity<Age>("age", request.Age, QuantityParser.TryReadAge),
+        errors.Quantity("age", request.Age, _ages),
         errors.Quantity<BodyHeight>("height", request.Height, QuantityParser.TryReadBodyHeight),
         errors.Word("sex", request.Sex, Words.Sexes));
 
@@ -121,7 +135,7 @@ public sealed class RequestReader
         return errors.Word(field, text, words);
     }
 
-    private static ProposedDose? ReadDose(DoseRequest request, ErrorCollector errors)
+    private ProposedDose? ReadDose(DoseRequest request, ErrorCollector errors)
     {
         if (request.Dose is null)
         {
@@ -129,9 +143,9 @@ public sealed class RequestReader
             return null;
         }
 
-        if (!DoseReader.TryRead(request.Dose, out var dose, out var error))
+        if (!_doses(request.Dose, out var dose, out var error))
         {
-            errors.Add("dose", request.Dose, error);
+            errors.Add("dose", request.Dose, error!);
         }
 
         return dose;
@@ -148,7 +162,7 @@ public sealed class RequestReader
         return ReadRequired("route", text, Words.Routes, "for example intravenous", errors);
     }
 
-    private static Duration? ReadOver(string? text, Route? route, ErrorCollector errors)
+    private Duration? ReadOver(string? text, Route? route, ErrorCollector errors)
     {
         if (text is not null && route is { } known && !TakesTime(known))
         {
@@ -156,7 +170,7 @@ public sealed class RequestReader
                 "Only an intravenous or subcutaneous dose is given over a time.", "leave it out, or check the route");
         }
 
-        return errors.Quantity<Duration>("over", text, QuantityParser.TryReadDuration);
+        return errors.Quantity("over", text, _durations);
     }
 
     private static (Strength? Strength, Volume? Container) ReadStrength(string? text, ErrorCollector errors)
