@@ -37,6 +37,9 @@ internal sealed class BatchRun : IDisposable
         _nextSave = settings.Checkpoint;
     }
 
+    /// <summary>Whether any row was judged.</summary>
+    public bool HasJudged => _total.Rows > _total.ByCode[ExitCode.Unreadable];
+
     private System.Diagnostics.Stopwatch Time { get; } = System.Diagnostics.Stopwatch.StartNew();
 
     /// <summary>The program and formulary that judge.</summary>
@@ -147,7 +150,7 @@ internal sealed class BatchRun : IDisposable
 
     private IRowWriter NewWriter() => _settings.Format switch
     {
-        "csv" => new BatchCsvRows(),
+        "csv" => new BatchCsvRows(_formulary.Protocol),
         "summary" => new NoRows(),
         _ => _settings.IsFull ? new BatchFullRows() : new BatchShortRows(),
     };
@@ -232,14 +235,14 @@ internal sealed class BatchRun : IDisposable
     {
         if (_settings.IsSummary)
         {
-            Write(BatchSummaryText.Compose(_total, _formulary.Identity));
+            Write(BatchSummaryText.Compose(_total, _formulary));
         }
 
         Guarded(() =>
         {
             if (_settings.Report is { } report)
             {
-                UnfinishedFile.Replace(report, BatchReport.Compose(_total, _formulary.Identity, report));
+                UnfinishedFile.Replace(report, BatchReport.Compose(_total, _formulary, report));
             }
 
             _file?.Save(State(true));

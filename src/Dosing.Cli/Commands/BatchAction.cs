@@ -34,7 +34,15 @@ internal static class BatchAction
             }
 
             using var run = new BatchRun(new DoseAssessor(formulary), formulary, settings, terminal, input, file);
-            return run.Run();
+            var code = run.Run();
+
+            // One row that cannot be read makes the exit code 2, and the other rows were judged all the same.
+            if (run.HasJudged && code is ExitCode.Unreadable or ExitCode.Internal)
+            {
+                ProtocolLoading.Warn(terminal, formulary);
+            }
+
+            return code;
         }
     }
 

@@ -54,12 +54,18 @@ internal static class ProtocolLoading
     /// <summary>Says at the end what of the protocol in force makes answers milder, or is overdue; nothing where nothing is.</summary>
     public static void Summarize(Invocation call, Formulary formulary, int exitCode)
     {
-        if (formulary.Protocol is { } protocol && exitCode is not (ExitCode.Unreadable or ExitCode.Internal))
+        if (exitCode is not (ExitCode.Unreadable or ExitCode.Internal))
         {
-            foreach (var line in ProtocolPhrases.Warnings(protocol))
-            {
-                call.Terminal.Error.WriteLine($"dosing: {ErrorText.Printable(line)}");
-            }
+            Warn(call.Terminal, formulary);
+        }
+    }
+
+    /// <summary>Says what of the protocol in force makes answers milder, or is overdue; nothing where nothing is.</summary>
+    public static void Warn(Terminal terminal, Formulary formulary)
+    {
+        foreach (var line in formulary.Protocol is { } protocol ? ProtocolPhrases.Warnings(protocol) : [])
+        {
+            terminal.Error.WriteLine($"dosing: {ErrorText.Printable(line)}");
         }
     }
 

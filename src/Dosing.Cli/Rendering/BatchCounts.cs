@@ -46,8 +46,16 @@ internal sealed class BatchCounts(BatchTally tally)
     /// <summary>The share of all rows, in percent with one place.</summary>
     public string Share(long rows) => Quantities.QuantityFormat.Fixed(Quantities.Rational.Quotient(rows * 100m, Math.Max(1, Rows)), 1) + " %";
 
-    /// <summary>What judged the rows.</summary>
-    public static string Judged(FormularyIdentity formulary) => $"Judged by dosing {DoseAssessor.ToolVersion} with formulary {formulary.Id} {formulary.Version}, SHA-256 {formulary.Sha256}.";
+    /// <summary>What judged the rows, and under which local protocol.</summary>
+    public static string Judged(Formulary formulary)
+    {
+        var identity = formulary.Identity;
+        var judged = $"Judged by dosing {DoseAssessor.ToolVersion} with formulary {identity.Id} {identity.Version}, SHA-256 {identity.Sha256}.";
+        return formulary.Protocol is { } protocol ? $"{judged} {ProtocolPhrases.InForceWhole(protocol)}" : judged;
+    }
+
+    /// <summary>What of the local protocol in force makes answers milder, or is overdue; possibly nothing.</summary>
+    public static IReadOnlyList<string> Warnings(Formulary formulary) => formulary.Protocol is { } protocol ? [.. ProtocolPhrases.Warnings(protocol)] : [];
 
     private (string Name, long Rows)[] MostFrequent(TallyKind kind) =>
     [

@@ -3,14 +3,16 @@ using System.Text;
 using Dosing.Assessments;
 using Dosing.Cli.Batching;
 using Dosing.Clinical;
+using Dosing.Formularies;
 using Dosing.Quantities;
 using Dosing.Requests;
 
 namespace Dosing.Cli.Rendering;
 
 /// <summary>
-/// The rows of a batch as a table (RFC 4180): the short form in columns that never change their place. A cell of somebody's
-/// text that a spreadsheet would reckon as a formula begins with an apostrophe.
+/// The rows of a batch as a table (RFC 4180): the short form in columns that never change their place, and behind them those
+/// of the local protocol where one is in force. A cell of somebody's text that a spreadsheet would reckon as a formula begins
+/// with an apostrophe.
 /// </summary>
 internal sealed class BatchCsvRows : IRowWriter
 {
@@ -24,13 +26,26 @@ internal sealed class BatchCsvRows : IRowWriter
         "findings", "explanations", "notChecked", "errors",
     ];
 
-    private static readonly byte[] Header = Encoding.UTF8.GetBytes(string.Join(',', Columns) + LineEnd);
+    private static readonly string[] ProtocolColumns = ["protocol", "protocolVersion", "protocolSha256", "protocolOverdue", "protocolLoosened"];
 
     private readonly StringBuilder _row = new();
-    private readonly List<string?> _cells = new(Columns.Length);
+    private readonly List<string?> _cells = new(Columns.Length + ProtocolColumns.Length);
+    private readonly byte[] _header;
+    private readonly string?[] _protocol;
+
+    /// <summary>Rows that are judged under a protocol, or under none.</summary>
+    public BatchCsvRows(ProtocolInForce? protocol)
+    {
+        _header = Encoding.UTF8.GetBytes(string.Join(',', protocol is null ? Columns : Columns.Concat(ProtocolColumns)) + LineEnd);
+        _protocol = protocol is null ? [] :
+        [
+            protocol.Identity.Id, Harmless(protocol.Identity.Version), protocol.Identity.Sha256, protocol.Overdue.Count > 0 ? "true" : null,
+            string.Join(';', protocol.Loosened.Select(change => change.Value)),
+        ];
+    }
 
     /// <inheritdoc/>
-    public ReadOnlySpan<byte> Heading => Header;
+    public ReadOnlySpan<byte> Heading => _header;
 
     /// <inheritdoc/>
     public void Write(RowBuffer output, DoseAssessment assessment, long line)
@@ -52,6 +67,7 @@ internal sealed class BatchCsvRows : IRowWriter
             string.Join(';', assessment.Slips.Select(s => s.Id)),
             Harmless(string.Join(';', assessment.NotChecked.Select(p => $"{p.Part}={p.Reason}"))),
             null,
+            .. _protocol,
         ]);
         End(output);
     }
@@ -62,6 +78,9 @@ internal sealed class BatchCsvRows : IRowWriter
         Begin(id, line, null);
         _cells.AddRange(Enumerable.Repeat<string?>(null, Columns.Length - _cells.Count - 1));
         _cells.Add(Harmless(string.Join(';', errors.Select(e => $"{e.Field}={e.Code}"))));
+
+        // Nothing was judged, so nothing was judged under a protocol.
+        _cells.AddRange(new string?[_protocol.Length]);
         End(output);
     }
 

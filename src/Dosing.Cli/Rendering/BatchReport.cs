@@ -14,20 +14,25 @@ internal static class BatchReport
     public static IReadOnlyList<string> Kinds { get; } = [".html", ".svg"];
 
     /// <summary>The report as UTF-8.</summary>
-    public static byte[] Compose(BatchTally tally, FormularyIdentity formulary, string name)
+    public static byte[] Compose(BatchTally tally, Formulary formulary, string name)
     {
         var counts = new BatchCounts(tally);
         return Encoding.UTF8.GetBytes(name.EndsWith(Kinds[1], StringComparison.OrdinalIgnoreCase)
-            ? Html.Text(new BatchPicture(counts, PictureLayout.Wide).Compose("batch", true)) + "\n"
+            ? Html.Text(new BatchPicture(counts, PictureLayout.Wide).Compose("batch", formulary)) + "\n"
             : Page(counts, formulary));
     }
 
-    private static string Page(BatchCounts counts, FormularyIdentity formulary)
+    private static string Page(BatchCounts counts, Formulary formulary)
     {
         var page = new HtmlPage("A batch of ketamine orders", FormattableString.Invariant($"{counts.Rows} rows were judged; {counts.Unreadable} could not be read. {BatchCounts.Judged(formulary)}"));
+        if (BatchCounts.Warnings(formulary) is { Count: > 0 } warnings)
+        {
+            page.Add(Html.Section("The local protocol", Html.List(warnings)));
+        }
+
         page.Add(Html.Figure(
-            new BatchPicture(counts, PictureLayout.Wide).Compose("wide", false),
-            new BatchPicture(counts, PictureLayout.Narrow).Compose("narrow", false),
+            new BatchPicture(counts, PictureLayout.Wide).Compose("wide"),
+            new BatchPicture(counts, PictureLayout.Narrow).Compose("narrow"),
             "Each bar is a number of rows; dispositions above, the most frequent findings below. The tables hold every count."));
         page.Add(Html.Section("Dispositions by intent", Html.Table("Rows by intent and disposition", ["for", .. BatchCounts.Dispositions],
             counts.Intents.Select(i => (IReadOnlyList<string>)[i.Intent, .. i.Rows.Select(Number)]))));

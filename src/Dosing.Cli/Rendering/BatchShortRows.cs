@@ -182,7 +182,17 @@ internal sealed class BatchShortRows : IRowWriter
         output.Text(protocol.Identity.Version);
         output.Raw(",\"sha256\":"u8);
         output.Text(protocol.Identity.Sha256);
-        output.Raw("}"u8);
+        output.Raw(protocol.Overdue.Count > 0 ? ",\"overdue\":true,\"loosened\":["u8 : ",\"overdue\":false,\"loosened\":["u8);
+        for (var i = 0; i < protocol.Loosened.Count; i++)
+        {
+            output.Raw(i == 0 ? "{\"id\":"u8 : ",{\"id\":"u8);
+            output.Text(protocol.Loosened[i].Id);
+            output.Raw(",\"member\":"u8);
+            output.Text(protocol.Loosened[i].Member);
+            output.Raw("}"u8);
+        }
+
+        output.Raw("]}"u8);
     }
 
     private static void WriteNotChecked(RowBuffer output, IReadOnlyList<NotCheckedPart> parts)

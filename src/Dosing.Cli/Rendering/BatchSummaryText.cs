@@ -12,7 +12,7 @@ internal static class BatchSummaryText
     private const int TopSlips = 10;
 
     /// <summary>The summary as UTF-8.</summary>
-    public static byte[] Compose(BatchTally tally, FormularyIdentity formulary)
+    public static byte[] Compose(BatchTally tally, Formulary formulary)
     {
         var counts = new BatchCounts(tally);
         var page = new Page(Terminal.PlainWidth, false);
@@ -31,6 +31,11 @@ internal static class BatchSummaryText
         Table(page, ["code", "rows", "share"], [.. counts.Errors.Select(e => Line(e.Name, e.Rows, counts))]);
         page.Gap();
         page.Line(BatchCounts.Judged(formulary), Tone.Quiet);
+        foreach (var warning in BatchCounts.Warnings(formulary))
+        {
+            page.Line(warning, Tone.Warning);
+        }
+
         page.Line(Phrases.HighAlert, Tone.Strong);
         page.Line(Phrases.IntendedUse, Tone.Quiet);
         using var text = new StringWriter();

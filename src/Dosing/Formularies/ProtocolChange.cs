@@ -53,6 +53,9 @@ public sealed record ProtocolChange(
     /// <summary>Whether an answer can become milder by it.</summary>
     public bool IsLooser => Effect == ProtocolEffect.Looser;
 
+    /// <summary>What is changed: <c>depression-iv.high</c>.</summary>
+    public string Value => $"{Id}{(Member.Length > 0 ? "." : "")}{Member}";
+
     /// <summary>The change in one line: <c>depression-iv.high 1 mg/kg -> 0.8 mg/kg</c>.</summary>
-    public override string ToString() => $"{Id}{(Member.Length > 0 ? "." : "")}{Member} {Before ?? "none"} -> {After ?? "none"}";
+    public override string ToString() => $"{Value} {Before ?? "none"} -> {After ?? "none"}";
 }

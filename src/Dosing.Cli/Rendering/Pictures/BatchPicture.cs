@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Dosing.Clinical;
+using Dosing.Formularies;
 
 namespace Dosing.Cli.Rendering.Pictures;
 
@@ -8,8 +9,8 @@ internal sealed class BatchPicture(BatchCounts counts, PictureLayout layout)
 {
     private const int TopFindings = 12;
 
-    /// <summary>The picture.</summary>
-    public XElement Compose(string id, bool standsAlone)
+    /// <summary>The picture; one that stands alone also says what local protocol of the formulary was in force.</summary>
+    public XElement Compose(string id, Formulary? standsAloneUnder = null)
     {
         var content = new List<XElement>();
         var y = layout.Normal + 4;
@@ -18,9 +19,26 @@ internal sealed class BatchPicture(BatchCounts counts, PictureLayout layout)
         y = Group(content, y + layout.Step, "Rows with a finding, most frequent first",
             [.. counts.Findings.OrderByDescending(f => f.Rows).ThenBy(f => f.Id, StringComparer.Ordinal).Take(TopFindings)
                 .Select(f => ($"{f.Id} ({Words.Severities.Word(f.Severity)})", f.Rows, f.Severity >= Severity.Major ? Ink.Labelled : Ink.Therapy))]);
+        if (standsAloneUnder?.Protocol is { } protocol)
+        {
+            y = Lines(content, y + layout.Step, [ProtocolPhrases.InForceWhole(protocol), .. ProtocolPhrases.Warnings(protocol)]);
+        }
+
         var title = FormattableString.Invariant($"{counts.Rows} rows judged");
         var description = string.Join(", ", BatchCounts.Dispositions.Select(d => FormattableString.Invariant($"{d} {counts.Of(d)}"))) + FormattableString.Invariant($", unreadable {counts.Unreadable}.");
-        return Svg.Picture(layout.Width, y, id, title, description, content, standsAlone);
+        return Svg.Picture(layout.Width, y, id, title, description, content, standsAloneUnder is not null);
+    }
+
+    /// <summary>Sentences below each other, each on as many lines as it needs.</summary>
+    private double Lines(List<XElement> content, double y, IEnumerable<string> sentences)
+    {
+        foreach (var line in sentences.SelectMany(s => TextLines.Fit(s, layout.Small, layout.Right - layout.Margin)))
+        {
+            y += layout.Step;
+            content.Add(Svg.Text(layout.Margin, y, line, Ink.Text, layout.Small));
+        }
+
+        return y + layout.Step;
     }
 
     private static Ink InkOf(string disposition) => disposition switch
