@@ -46,6 +46,7 @@ internal sealed class ExplainedIds
     private static IEnumerable<Explained> Judged(Formulary formulary) =>
     [
         .. DoseFindingIds.Words.Values.Select(kind => FindingExplained.Of(kind, formulary.Rules)),
+        .. ProtocolFindingMeaning.All.Select(meaning => new ProtocolFindingExplained(meaning)),
         .. SlipMeaning.All(formulary.Rules).Select(slip => new SlipExplained(slip)),
         .. NotCheckedReasons.Words.Values.Select(reason => new ReasonExplained(NotCheckedMeaning.Of(reason))),
     ];

@@ -66,9 +66,8 @@ public static class ProtocolFindings
         }
 
         var unsaid = age is null && all.Any(n => n.Ages is not null) ? " The age was not said, so it counts." : "";
-        yield return new Finding(NotAuthorised, Severity.Contraindicated, "Not authorised here",
-            $"{string.Join(" ", all.Select(n => $"{n.Id}: {Sentence(n.Why)}"))}{unsaid}", string.Join(" ", all.Select(n => Sentence(n.Action)).Distinct()),
-            [.. Typed(raw)], [Source(protocol)]);
+        yield return ProtocolFindingMeaning.Of(NotAuthorised).Raised($"{string.Join(" ", all.Select(n => $"{n.Id}: {Sentence(n.Why)}"))}{unsaid}",
+            [.. Typed(raw)], Source(protocol), string.Join(" ", all.Select(n => Sentence(n.Action)).Distinct()));
     }
 
     private static IEnumerable<Finding> Looser(ProtocolInForce protocol, Func<ProtocolChange, bool> touches, IReadOnlyList<string> triggers)
@@ -76,9 +75,9 @@ public static class ProtocolFindings
         var all = protocol.Loosened.Where(touches).ToArray();
         if (all.Length > 0)
         {
-            yield return new Finding(Loosened, Severity.Caution, "Judged by a limit that was loosened here",
+            yield return ProtocolFindingMeaning.Of(Loosened).Raised(
                 string.Join(" ", all.Select(c => $"{c}: {Sentence(c.Loosening?.Reason ?? "no reason was given")} By {c.Loosening?.Author}, review by {c.Loosening?.ReviewBy:yyyy-MM-dd}.")),
-                "Check that the reason holds for this patient; --no-protocol shows the answer of the formulary alone.", triggers, [Source(protocol)]);
+                triggers, Source(protocol));
         }
     }
 
@@ -86,15 +85,13 @@ public static class ProtocolFindings
     {
         if (protocol.Overdue.Count > 0)
         {
-            yield return new Finding(ReviewOverdue, Severity.Caution, "The review of the local protocol is overdue",
-                string.Join(" ", protocol.Overdue.Select(o => $"{o.Id} was to be reviewed by {o.ReviewBy:yyyy-MM-dd}.")),
-                "Ask the author of the protocol whether it still holds.", [$"today {protocol.Today:yyyy-MM-dd}"], [Source(protocol)]);
+            yield return ProtocolFindingMeaning.Of(ReviewOverdue).Raised(
+                string.Join(" ", protocol.Overdue.Select(o => $"{o.Id} was to be reviewed by {o.ReviewBy:yyyy-MM-dd}.")), [$"today {protocol.Today:yyyy-MM-dd}"], Source(protocol));
         }
     }
 
-    private static Finding Missing(ProtocolInForce protocol, Strength strength, DoseRequest raw) => new(NotStocked, Severity.Caution, "A strength that is not in stock here",
-        $"No product of {QuantityFormat.Significant(strength.Exact)} mg/mL is in stock by the local protocol.", "Read the strength again on the container in hand.",
-        [$"strength {raw.Strength}"], [Source(protocol)]);
+    private static Finding Missing(ProtocolInForce protocol, Strength strength, DoseRequest raw) => ProtocolFindingMeaning.Of(NotStocked).Raised(
+        $"No product of {QuantityFormat.Significant(strength.Exact)} mg/mL is in stock by the local protocol.", [$"strength {raw.Strength}"], Source(protocol));
 
     private static bool Touches(ProtocolChange change, JudgedDose judged, ScreeningResult screening, Formulary formulary) => change.Subject switch
     {

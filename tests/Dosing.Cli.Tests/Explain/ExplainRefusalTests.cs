@@ -105,7 +105,7 @@ public sealed class ExplainRefusalTests
     {
         var result = Cli.Run(["explain"]);
         Refusal.InText(result);
-        Assert.All(new[] { "finding (19)", "screening-entry (", "combination (", "slip (", "source (", "dosing explain --list" }, part => Assert.Contains(part, result.Error, StringComparison.Ordinal));
+        Assert.All(new[] { "finding (23)", "screening-entry (", "combination (", "slip (", "source (", "dosing explain --list" }, part => Assert.Contains(part, result.Error, StringComparison.Ordinal));
         Assert.Equal("usage", Assert.Single(Refusal.InJson(Cli.Run(["explain", "--format", "json"]))).Text("code"));
         Refusal.InText(Cli.Run(["explain", "opioids", "alcohol"]));
     }

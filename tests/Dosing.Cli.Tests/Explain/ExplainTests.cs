@@ -17,7 +17,7 @@ public sealed class ExplainTests
     /// <summary>The ids of every kind, taken from the formulary and the vocabularies, not from the command.</summary>
     private static readonly (string Kind, string[] Ids)[] Kinds =
     [
-        ("finding", [.. DoseFindingIds.Words.Words]),
+        ("finding", [.. DoseFindingIds.Words.Words, .. ProtocolFindings.Ids]),
         ("not-checked-reason", [.. NotCheckedReasons.Words.Words]),
         ("screening-entry", [.. Content.ScreeningEntries.Select(e => e.Id)]),
         ("combination", [.. Content.Combinations.Select(c => c.Id)]),

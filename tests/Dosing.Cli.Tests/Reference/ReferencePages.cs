@@ -41,7 +41,7 @@ internal sealed class ReferencePages
                 LadderPage.Write(page, _formulary, _ids.All);
                 break;
             case "findings.md":
-                FindingPage.Write(page, Of<FindingExplained>(), Of<SlipExplained>(), Of<ReasonExplained>());
+                FindingPage.Write(page, Of<FindingExplained>(), Of<ProtocolFindingExplained>(), Of<SlipExplained>(), Of<ReasonExplained>());
                 break;
             case "screening.md":
                 ScreeningPages.WriteOverview(page, Of<EntryExplained>());
