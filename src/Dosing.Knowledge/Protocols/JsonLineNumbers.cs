@@ -41,6 +41,9 @@ internal sealed class JsonLineNumbers
         }
     }
 
+    /// <summary>The line of every part, by its path.</summary>
+    public IReadOnlyDictionary<string, int> All => _lines;
+
     /// <summary>The line of a path, or of the nearest part around it; from one.</summary>
     public int Of(string path)
     {

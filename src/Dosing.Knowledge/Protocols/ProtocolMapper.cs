@@ -153,5 +153,5 @@ internal sealed class ProtocolMapper(JsonLineNumbers lines)
 
     private ProtocolPlace Place(string list, int index) => At(string.Create(CultureInfo.InvariantCulture, $"$.{list}[{index}]"));
 
-    private ProtocolPlace At(string path) => new(path, lines.Of(path));
+    private ProtocolPlace At(string path) => new(path, lines.Of(path)) { Lines = lines.All };
 }

@@ -42,11 +42,11 @@ public sealed class ProtocolComparison(Formulary formulary)
             Lower("high", range.High, change.High, Lowered(change.High, range.High)),
             Lower("hardLimit", range.HardLimit, change.HardLimit, Lowered(change.HardLimit, range.HardLimit)),
             new(ProtocolSubject.Range, range.Id, "absoluteAlertMg", Text(range.AbsoluteAlertMilligrams, DoseUnit.Milligrams), Text(change.AbsoluteAlertMilligrams, DoseUnit.Milligrams),
-                Lowered(change.AbsoluteAlertMilligrams, range.AbsoluteAlertMilligrams), change.Place, change.Loosening),
+                Lowered(change.AbsoluteAlertMilligrams, range.AbsoluteAlertMilligrams), change.Place.Of("absoluteAlertMg"), change.Loosening),
         ];
 
         ProtocolChange Lower(string member, decimal? before, decimal? after, ProtocolEffect effect) =>
-            new(ProtocolSubject.Range, range.Id, member, Text(before, range.Unit), Text(after, range.Unit), effect, change.Place, change.Loosening);
+            new(ProtocolSubject.Range, range.Id, member, Text(before, range.Unit), Text(after, range.Unit), effect, change.Place.Of(member), change.Loosening);
     }
 
     /// <summary>The change of one ceiling; empty where there is no such ceiling.</summary>
@@ -54,7 +54,7 @@ public sealed class ProtocolComparison(Formulary formulary)
     {
         ArgumentNullException.ThrowIfNull(change);
         return formulary.Content.Ceilings.Where(c => c.Id == change.Id).Select(ceiling => new ProtocolChange(ProtocolSubject.Ceiling, ceiling.Id, "above",
-            Number(ceiling.Above, ceiling.Unit), Number(change.Above, ceiling.Unit), Lowered(change.Above, ceiling.Above), change.Place, change.Loosening));
+            Number(ceiling.Above, ceiling.Unit), Number(change.Above, ceiling.Unit), Lowered(change.Above, ceiling.Above), change.Place.Of("above"), change.Loosening));
     }
 
     /// <summary>The changes of one entry of the screening; empty where there is no such entry.</summary>
@@ -62,7 +62,7 @@ public sealed class ProtocolComparison(Formulary formulary)
     {
         ArgumentNullException.ThrowIfNull(change);
         return formulary.Screening.Find(change.Id) is not { } entry ? [] : change.Severities.Select(s => new ProtocolChange(ProtocolSubject.Flag, entry.Id,
-            $"severity.{Word(s.Key)}", Text(entry.In(s.Key)), Text(s.Value), Rise(entry.In(s.Key), s.Value), change.Place, change.Loosening));
+            $"severity.{Word(s.Key)}", Text(entry.In(s.Key)), Text(s.Value), Rise(entry.In(s.Key), s.Value), change.Place.Of($"severity.{Word(s.Key)}"), change.Loosening));
     }
 
     /// <summary>

@@ -15,7 +15,19 @@ public sealed record ProtocolIdentity(
 /// <summary>Where something stands in the file of a protocol.</summary>
 /// <param name="Path">The path, such as <c>$.ranges[0].high</c>.</param>
 /// <param name="Line">The line, from one.</param>
-public readonly record struct ProtocolPlace(string Path, int Line);
+public readonly record struct ProtocolPlace(string Path, int Line)
+{
+    /// <summary>The lines of all parts of the file by path, or null where only this one is known.</summary>
+    public IReadOnlyDictionary<string, int>? Lines { get; init; }
+
+    /// <summary>Where a member of this part stands; this part itself where that is not known.</summary>
+    /// <param name="member">The member, such as <c>high</c> or <c>severity.anaesthesia</c>.</param>
+    public ProtocolPlace Of(string member)
+    {
+        var path = $"{Path}.{member}";
+        return Lines is not null && Lines.TryGetValue(path, out var line) ? this with { Path = path, Line = line } : this;
+    }
+}
 
 /// <summary>Why something was loosened, who says so, and until when.</summary>
 /// <param name="Reason">The reason.</param>

@@ -63,6 +63,17 @@ public sealed class ProtocolCommandTests
     }
 
     [Fact]
+    public void A_change_stands_on_the_line_of_its_value()
+    {
+        var lines = File.ReadAllLines(Protocol.Example);
+        var changes = Json(Cli.Run(["protocol", "diff", Protocol.Example, "--format", "json"])).GetProperty("changes").EnumerateArray().ToArray();
+
+        Assert.All(changes, c => Assert.Contains(
+            c.GetProperty("member").GetString() is { Length: > 0 } member ? $"\"{member.Split('.')[^1]}\": " : "{", lines[c.GetProperty("line").GetInt32() - 1], StringComparison.Ordinal));
+        Assert.Equal(["$.ranges[0].hardLimit", "$.ranges[0].high"], changes.Where(c => Text(c, "id") == "depression-iv").Select(c => Text(c, "path")));
+    }
+
+    [Fact]
     public void Diff_of_what_cannot_be_read_compares_nothing()
     {
         var result = Cli.Run(["protocol", "diff", Protocol.Example, "no-such.json"]);
