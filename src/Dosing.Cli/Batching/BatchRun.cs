@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dosing.Cli.Parsing;
 using Dosing.Cli.Rendering;
 using Dosing.Formularies;
@@ -15,21 +14,23 @@ internal sealed class BatchRun : IDisposable
     private readonly BatchSettings _settings;
     private readonly Terminal _terminal;
     private readonly Formulary _formulary;
-    private readonly UnfinishedFile? _file;
+    private readonly BatchOutput _output;
+    private readonly BatchMessages _messages;
     private readonly ChunkReader _reader;
     private readonly RowForm _form;
     private readonly BatchProgress _progress;
     private readonly BatchTally _total = new();
     private CsvColumns? _columns;
     private InputPlace _place;
-    private long _written;
     private TimeSpan _nextSave;
     private bool _isBrokenOff;
 
     /// <summary>A run over an input, to a file or, where there is none, to standard output.</summary>
     public BatchRun(DoseAssessor assessor, Formulary formulary, BatchSettings settings, Terminal terminal, Stream input, UnfinishedFile? file)
     {
-        (_assessor, _formulary, _settings, _terminal, _file) = (assessor, formulary, settings, terminal, file);
+        (_assessor, _formulary, _settings, _terminal) = (assessor, formulary, settings, terminal);
+        _output = new BatchOutput(terminal.OutputBytes, file);
+        _messages = new BatchMessages(terminal.Error, file?.PartialName);
         _form = settings.IsFromCsv ? RowForm.Csv : RowForm.Lines;
         _reader = new ChunkReader(input, _form, settings.FirstLine, file is not null);
         _progress = new BatchProgress(terminal.Error, terminal.IsErrorTerminal, input.CanSeek ? input.Length : null);
@@ -42,28 +43,24 @@ internal sealed class BatchRun : IDisposable
 
     private System.Diagnostics.Stopwatch Time { get; } = System.Diagnostics.Stopwatch.StartNew();
 
-    /// <summary>The program and formulary that judge.</summary>
-    public static string ProgramOf(Formulary formulary)
-    {
-        var program = $"dosing {DoseAssessor.ToolVersion}, formulary {formulary.Identity.Version} {formulary.Identity.Sha256}";
-        return formulary.Protocol is { } protocol ? string.Create(CultureInfo.InvariantCulture, $"{program}, protocol {protocol.Identity.Sha256}, overdue {protocol.Overdue.Count}") : program;
-    }
+    /// <summary>The last line whose answer was written.</summary>
+    private long LastLine => _place.Line - 1;
 
     /// <summary>Judges every row and gives the exit code.</summary>
     public int Run()
     {
-        if (_file?.State is { IsComplete: true } done)
+        if (_output.State is { IsComplete: true } done)
         {
             _total.Add(done.Tally);
-            _file.Finish();
+            _output.Finish();
             return Worst();
         }
 
         if (Begin() is { Count: > 0 } errors)
         {
-            if (_file is { State: null })
+            if (_output.State is null)
             {
-                _file.Discard();
+                _output.Discard();
             }
 
             ErrorText.Write(_terminal.Error, errors, NothingJudged);
@@ -99,7 +96,7 @@ internal sealed class BatchRun : IDisposable
     public void Dispose()
     {
         _reader.Dispose();
-        _file?.Dispose();
+        _output.Dispose();
     }
 
     private int Worst() => _total.Worst(_settings.IsExitZero);
@@ -109,7 +106,7 @@ internal sealed class BatchRun : IDisposable
     {
         try
         {
-            if (_file?.State is { } state)
+            if (_output.State is { } state)
             {
                 return Resume(state);
             }
@@ -162,47 +159,16 @@ internal sealed class BatchRun : IDisposable
             throw failure;
         }
 
-        if (_written == 0 && !(_file?.Length > 0))
-        {
-            Write(NewWriter().Heading);
-        }
-
-        Write(chunk.Output.Written);
+        _output.Write(NewWriter().Heading, chunk.Output.Written);
         _total.Add(chunk.Tally);
         _place = chunk.End;
         _isBrokenOff |= chunk.IsTooLong && !_form.CanSkip;
         _progress.Report(_total.Rows, _place.Bytes);
-        if (_file is not null && Time.Elapsed >= _nextSave)
+        if (_output.IsFile && Time.Elapsed >= _nextSave)
         {
-            Guarded(() => _file.Save(State(false)));
+            _output.Save(State(false));
             _nextSave = Time.Elapsed + _settings.Checkpoint;
         }
-    }
-
-    private void Write(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.IsEmpty)
-        {
-            return;
-        }
-
-        try
-        {
-            if (_file is null)
-            {
-                _terminal.OutputBytes.Write(bytes);
-            }
-            else
-            {
-                _file.Write(bytes);
-            }
-        }
-        catch (IOException error)
-        {
-            throw new OutputFailedException(error.Message, error);
-        }
-
-        _written += bytes.Length;
     }
 
     private int End(Exception? failure)
@@ -210,17 +176,17 @@ internal sealed class BatchRun : IDisposable
         switch (failure)
         {
             case null when _isBrokenOff:
-                Say($"the row at line {_place.Line - 1} is too long, and where it ends cannot be told: a quote may not be closed. What follows was not judged.");
+                _messages.BrokenOff(LastLine);
                 SaveIfPossible();
                 return ExitCode.Worse(Worst(), ExitCode.Unreadable);
             case null when _total.Rows == 0:
-                _file?.Discard();
-                Say($"the input holds no request, so nothing was judged. {(_settings.IsFromCsv ? "A header and one request a row are read." : "One JSON object a line is read.")}");
+                _output.Discard();
+                _messages.NoRequest(_settings.IsFromCsv);
                 return ExitCode.Unreadable;
             case null:
                 break;
             case InputFailedException:
-                Say($"the input failed after line {_place.Line - 1} ({ErrorText.Printable(failure.Message)}); the rows before it are whole, and what follows was not judged.{HowToResume()}");
+                _messages.InputFailed(LastLine, failure);
                 SaveIfPossible();
                 return ExitCode.Worse(Worst(), ExitCode.Unreadable);
             default:
@@ -235,25 +201,25 @@ internal sealed class BatchRun : IDisposable
     {
         if (_settings.IsSummary)
         {
-            Write(BatchSummaryText.Compose(_total, _formulary));
+            _output.Write(BatchSummaryText.Compose(_total, _formulary));
         }
 
-        Guarded(() =>
+        if (_settings.Report is { } report)
         {
-            if (_settings.Report is { } report)
-            {
-                UnfinishedFile.Replace(report, BatchReport.Compose(_total, _formulary, report));
-            }
+            BatchOutput.Guarded(() => UnfinishedFile.Replace(report, BatchReport.Compose(_total, _formulary, report)));
+        }
 
-            _file?.Save(State(true));
-            _file?.Finish();
-        });
+        if (_output.IsFile)
+        {
+            _output.Save(State(true));
+            _output.Finish();
+        }
     }
 
     private int Interrupted(int signal)
     {
         SaveIfPossible();
-        Say($"interrupted after line {_place.Line - 1}; the rows before it are whole, and what follows was not judged.{HowToResume()}");
+        _messages.Interrupted(LastLine);
         return signal;
     }
 
@@ -261,7 +227,7 @@ internal sealed class BatchRun : IDisposable
     {
         _progress.End();
         SaveIfPossible();
-        Say($"the output failed after line {_place.Line - 1} ({ErrorText.Printable(failed.Message)}); what follows was not judged or not written.{HowToResume()}");
+        _messages.OutputFailed(LastLine, failed);
         return ExitCode.Internal;
     }
 
@@ -269,40 +235,12 @@ internal sealed class BatchRun : IDisposable
     {
         _progress.End();
         SaveIfPossible();
-        Say($"internal error at line {failed.Line} ({failed.InnerException!.GetType().Name}: {ErrorText.Printable(failed.Message)}); the rows up to line {_place.Line - 1} are whole, and what follows was not judged.");
+        _messages.RowFailed(failed, LastLine);
         return ExitCode.Internal;
     }
 
-    /// <summary>Notes where the run stands. Where that fails, what was noted before still holds.</summary>
-    private void SaveIfPossible()
-    {
-        try
-        {
-            _file?.CutToWhole();
-            _file?.Save(State(false));
-        }
-        catch (IOException)
-        {
-            // The disk is full: the note before is older and as true.
-        }
-    }
+    private void SaveIfPossible() => _output.SaveIfPossible(() => State(false));
 
     private ResumeState State(bool isComplete) =>
-        new(ProgramOf(_formulary), _settings.Fingerprint, _place, _file!.Length, _columns?.Names ?? [], _total, isComplete);
-
-    private string HowToResume() => _file is null ? "" : $" The same command with --resume continues {ErrorText.Printable(_file.PartialName)}.";
-
-    private void Say(string message) => _terminal.Error.WriteLine($"dosing: {message}");
-
-    private static void Guarded(Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputFailedException(error.Message, error);
-        }
-    }
+        new(ResumeState.ProgramOf(_formulary), _settings.Fingerprint, _place, _output.Length, _columns?.Names ?? [], _total, isComplete);
 }

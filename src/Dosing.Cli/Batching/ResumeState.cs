@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Dosing.Cli.Rendering;
+using Dosing.Formularies;
 
 namespace Dosing.Cli.Batching;
 
@@ -13,6 +15,13 @@ namespace Dosing.Cli.Batching;
 /// <param name="IsComplete">Whether nothing is missing but the final name.</param>
 internal sealed record ResumeState(string Program, string Settings, InputPlace Place, long OutputBytes, IReadOnlyList<string> Columns, BatchTally Tally, bool IsComplete)
 {
+    /// <summary>The program and formulary that judge.</summary>
+    public static string ProgramOf(Formulary formulary)
+    {
+        var program = $"dosing {DoseAssessor.ToolVersion}, formulary {formulary.Identity.Version} {formulary.Identity.Sha256}";
+        return formulary.Protocol is { } protocol ? string.Create(CultureInfo.InvariantCulture, $"{program}, protocol {protocol.Identity.Sha256}, overdue {protocol.Overdue.Count}") : program;
+    }
+
     /// <summary>The state as JSON.</summary>
     public byte[] ToBytes()
     {

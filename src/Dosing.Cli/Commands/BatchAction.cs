@@ -28,7 +28,7 @@ internal static class BatchAction
         {
             UnfinishedFile? file = null;
             if (settings.Out is { } name
-                && !UnfinishedFile.TryOpen(name, settings.IsResumed, BatchRun.ProgramOf(formulary), settings.Fingerprint, out file, out var why))
+                && !UnfinishedFile.TryOpen(name, settings.IsResumed, ResumeState.ProgramOf(formulary), settings.Fingerprint, out file, out var why))
             {
                 return Refuse(terminal, [new RequestError(RequestErrorCodes.FileUnreadable, "--out", name, why, null)]);
             }
