@@ -58,7 +58,7 @@ public sealed class Vocabulary<T>
     public string Word(T value)
     {
         var place = Unsafe.BitCast<T, int>(value);
-        return (uint)place < (uint)_words.Length ? _words[place]
+        return place >= 0 && place < _words.Length ? _words[place]
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not of this vocabulary.");
     }
 }
