@@ -61,6 +61,7 @@ public sealed class BatchCsvTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-77")]
     public void A_table_that_is_written_is_one_that_reads_back_cell_for_cell() => Properties.ForAll(
         Gen.Elements("a", "a,b", "a\"b", "a\nb", "=1+1", "@x", "-5", "", " ", "\u00fc", "\r").ListOf(8),
         ids =>

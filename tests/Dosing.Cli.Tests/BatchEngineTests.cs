@@ -13,6 +13,7 @@ public sealed class BatchEngineTests
     private static readonly Lazy<CliResult> Undisturbed = new(() => Cli.Run(["batch", "-"], Input));
 
     [Fact]
+    [Trait("Hazard", "H-73")]
     public void Any_number_of_threads_any_chunk_and_any_way_of_reading_give_the_same_bytes() => Properties.ForAll(
         from workers in Gen.Choose(1, 5)
         from chunk in Gen.Elements(1, 7, 64, 300, 1000, 4096, 1 << 17)

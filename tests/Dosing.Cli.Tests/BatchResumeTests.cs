@@ -14,6 +14,7 @@ public sealed class BatchResumeTests
     private static readonly byte[] Input = Encoding.UTF8.GetBytes(BatchRuns.Mixed(80));
 
     [Theory]
+    [Trait("Hazard", "H-74")]
     [InlineData("ndjson", false)]
     [InlineData("ndjson", true)]
     [InlineData("csv", false)]

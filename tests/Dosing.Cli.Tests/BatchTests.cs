@@ -39,6 +39,7 @@ public sealed class BatchTests
     }
 
     [Theory]
+    [Trait("Hazard", "H-75")]
     [InlineData("")]
     [InlineData("\n")]
     [InlineData("\r\n \n\n\t")]
@@ -51,6 +52,7 @@ public sealed class BatchTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-76")]
     public void A_row_that_cannot_be_read_is_a_row_of_errors_and_stops_no_other()
     {
         string[] bad =

@@ -46,6 +46,7 @@ public sealed class CheckExitCodeTests
         Assert.Equal(2, Cli.Run(Unreadable.Check("--format", format)).ExitCode);
 
     [Theory]
+    [Trait("Hazard", "H-55")]
     [InlineData("no-alert", 0)]
     [InlineData("caution", 0)]
     [InlineData("stop", 0)]

@@ -59,6 +59,7 @@ public sealed class CheckOptionTests
     }
 
     [Theory]
+    [Trait("Hazard", "H-14")]
     [InlineData("--drug", "ketamine")]
     [InlineData("--dose", "0.5mg/kg")]
     [InlineData("--route", "intravenous")]

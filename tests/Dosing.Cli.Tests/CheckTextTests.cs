@@ -15,6 +15,7 @@ public sealed partial class CheckTextTests
         Faults.None(Orders.Others.SelectMany(order => PageRules.TooWide(Cli.Run(order.Check(), width: 60).Output, 60)));
 
     [Fact]
+    [Trait("Hazard", "H-56")]
     public void A_page_has_no_colour_unless_it_was_asked_for_and_colour_never_says_anything_alone()
     {
         foreach (var (order, text) in Pages.Value.Where((_, i) => i % 3 == 0))
@@ -28,6 +29,7 @@ public sealed partial class CheckTextTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-59")]
     public void A_page_keeps_the_rules_of_printed_numbers() =>
         Faults.None(Pages.Value.SelectMany(p => TextRules.PrintedBadly(TextRules.WithoutSources(p.Text, "Sources"))));
 
@@ -36,10 +38,13 @@ public sealed partial class CheckTextTests
         Faults.None(Pages.Value.SelectMany(p => PageRules.WrappedApart(p.Text)));
 
     [Fact]
+    [Trait("Hazard", "H-58")]
     public void A_number_and_its_unit_are_never_wrapped_apart_at_any_width() =>
         Faults.None(Enumerable.Range(40, 41).SelectMany(width => Orders.Others.Take(20).SelectMany(o => PageRules.WrappedApart(Cli.Run(o.Check(), width: width).Output))));
 
     [Fact]
+    [Trait("Hazard", "H-53")]
+    [Trait("Hazard", "H-63")]
     public void The_high_alert_line_and_the_intended_use_stand_once()
     {
         foreach (var (order, text) in Pages.Value)
@@ -93,6 +98,7 @@ public sealed partial class CheckTextTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-60")]
     public void The_echo_names_drug_route_and_intent_in_full()
     {
         var text = Cli.Run((Order.Usual with { Route = "IV", Drug = "Ketamine" }).Check()).Output;

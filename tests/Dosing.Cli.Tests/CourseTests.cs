@@ -110,6 +110,7 @@ public sealed class CourseTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-92")]
     public void The_date_of_the_system_is_asked_only_where_the_next_session_has_none()
     {
         var asked = 0;

@@ -93,6 +93,7 @@ public sealed class HelpTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-90")]
     public void The_version_is_one_line_without_a_commit()
     {
         var result = Cli.Run(["--version"]);

@@ -58,6 +58,7 @@ public sealed class HostileOptionTests
         });
 
     [Theory]
+    [Trait("Hazard", "H-94")]
     [InlineData("check", "--bogus\u001b[2J")]
     [InlineData("check", "--today", "\u001b[31m")]
     [InlineData("check", "--format", "\u001b[31m")]

@@ -78,6 +78,7 @@ public sealed class MendedFaultTests
     }
 
     [Theory]
+    [Trait("Hazard", "H-12")]
     [InlineData("ketorolac")]
     [InlineData("arketamine")]
     [InlineData("s-ketamine")]

@@ -47,6 +47,7 @@ public sealed partial class QuizHtmlTests
     }
 
     [Theory]
+    [Trait("Hazard", "H-57")]
     [MemberData(nameof(Pages))]
     public void Its_headings_go_down_by_one_and_its_tables_have_scopes(string options)
     {

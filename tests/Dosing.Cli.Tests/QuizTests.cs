@@ -27,6 +27,7 @@ public sealed class QuizTests
     }
 
     [Theory]
+    [Trait("Hazard", "H-85")]
     [MemberData(nameof(Sheets))]
     public void Every_sheet_is_printed_by_the_rules_of_every_text(string format, string what)
     {

@@ -10,6 +10,7 @@ public sealed class CoverageTests
     private static readonly FormularyContent Content = Shipped.Formulary.Content;
 
     [Fact]
+    [Trait("Hazard", "H-52")]
     public void At_most_one_primary_range_matches_at_every_edge_and_between()
     {
         var checkedPoints = 0;

@@ -13,6 +13,7 @@ public sealed class WorkedExampleTests
     public static TheoryData<string> RangeIds => [.. Shipped.Formulary.Content.Ranges.Select(range => range.Id)];
 
     [Theory]
+    [Trait("Hazard", "H-47")]
     [MemberData(nameof(RangeIds))]
     public void It_is_what_the_assessor_finds(string id)
     {

@@ -166,6 +166,7 @@ public sealed class ProtocolInForceTests
     }
 
     [Theory]
+    [Trait("Hazard", "H-80")]
     [InlineData("no-such-file.json")]
     [InlineData("-")]
     [InlineData(".")]

@@ -59,6 +59,7 @@ public sealed class ReceiptTests
     }
 
     [Theory]
+    [Trait("Hazard", "H-62")]
     [MemberData(nameof(Saved.Several), MemberType = typeof(Saved))]
     public void Every_leaf_that_is_changed_is_found(string line) =>
         Faults.None(Saved.ChangedLeaves(Saved.Answer(line)).Where(c => Saved.Receipt(c.Answer).ExitCode != 1).Select(c => $"{c.Path} of {line}"));

@@ -32,6 +32,7 @@ public sealed class VerifyTableTests
 
     /// <summary>Whichever way a card rounds a value that lies between two figures, only the misprints are wrong.</summary>
     [Theory]
+    [Trait("Hazard", "H-70")]
     [InlineData(MidpointRounding.AwayFromZero)]
     [InlineData(MidpointRounding.ToEven)]
     [InlineData(MidpointRounding.ToZero)]

@@ -63,6 +63,7 @@ public sealed partial class ClaimCommandTests
 
     /// <summary>The two commands that the whole claim is about: the same dose, slow and fast.</summary>
     [Fact]
+    [Trait("Hazard", "H-27")]
     public void The_dose_of_therapy_is_anaesthetic_when_it_is_pushed()
     {
         var commands = Claims.Single(c => c.Id == "therapy-dose-0.7").Commands;

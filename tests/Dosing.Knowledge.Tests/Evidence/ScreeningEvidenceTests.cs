@@ -85,6 +85,7 @@ public sealed class ScreeningEvidenceTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-50")]
     public void What_is_recalled_is_called_general_knowledge_and_names_no_address() => Assert.All(
         Entries.SelectMany(entry => entry.Evidence).Where(line => line.Status == EvidenceStatus.Recalled),
         line => Assert.Equal(("general knowledge", null), (line.Source, line.Address)));

@@ -32,6 +32,7 @@ public sealed partial class ProtocolReaderTests
     public void An_example_is_sound(string name) => Assert.Empty(ProtocolFile.Read(Repository.Read("docs", "examples", name)).Failures);
 
     [Theory]
+    [Trait("Hazard", "H-81")]
     [MemberData(nameof(Cases))]
     public void A_broken_rule_is_named_with_its_place_and_nothing_is_used(int number, string name)
     {

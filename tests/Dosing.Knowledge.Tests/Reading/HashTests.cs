@@ -33,10 +33,12 @@ public sealed class HashTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-91")]
     public void It_changes_with_any_byte() => Properties.ForAll(Flips, flip =>
         Assert.NotEqual(Shipped.Bytes.Sha256(), Flip(flip).Sha256()));
 
     [Fact]
+    [Trait("Hazard", "H-51")]
     public void A_flipped_byte_is_refused_or_shows_in_the_hash() => Properties.ForAll(Flips, flip =>
     {
         try

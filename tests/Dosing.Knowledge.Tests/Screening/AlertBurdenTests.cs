@@ -20,6 +20,7 @@ public sealed class AlertBurdenTests(ITestOutputHelper output)
 
     /// <summary>DOSING_ACCEPT=1 writes the tables as they are; the commit that does so says why they changed.</summary>
     [Fact]
+    [Trait("Hazard", "H-46")]
     public void The_burden_is_the_recorded_one()
     {
         var path = Repository.PathTo("docs", "performance.md");

@@ -24,6 +24,7 @@ public sealed class AmbiguityTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Hazard", "H-42")]
     public void All_are_raised_each_at_most_as_major_and_the_finding_names_the_flags_that_settle_it()
     {
         var differences = new Differences(output);

@@ -35,6 +35,7 @@ public sealed class DrugTableTests(ITestOutputHelper output)
 
     /// <summary>A code that was not verified is well-formed and unknown: it is listed, and changes nothing.</summary>
     [Fact]
+    [Trait("Hazard", "H-39")]
     public void A_code_that_was_not_verified_or_that_nobody_lists_changes_nothing()
     {
         var differences = new Differences(output);

@@ -22,6 +22,7 @@ public sealed class LineTableTests(ITestOutputHelper output)
     public static TheoryData<string> Measurements => [.. Measuring.All];
 
     [Theory]
+    [Trait("Hazard", "H-44")]
     [MemberData(nameof(Measurements))]
     public void Every_line_is_crossed_where_the_evidence_draws_it(string measurement)
     {

@@ -15,6 +15,7 @@ public sealed class NotScreenedLawTests
     private static readonly HashSet<string> OfAge = [.. Safety.Sayable.Where(e => e.Lines.Any(l => l.Parameter is "age months" or "age years")).Select(e => e.Id)];
 
     [Fact]
+    [Trait("Hazard", "H-38")]
     public void What_is_contraindicated_or_major_is_found_or_said_absent_or_listed() => Properties.ForAll(Patients.Any, patient =>
     {
         var assessment = Assess(patient.Request);

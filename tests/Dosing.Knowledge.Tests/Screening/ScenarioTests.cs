@@ -16,6 +16,7 @@ public sealed class ScenarioTests
     /// County of October 2023 (acute effects of ketamine; drowning, coronary artery disease and buprenorphine contributed).
     /// </summary>
     [Theory]
+    [Trait("Hazard", "H-41")]
     [InlineData("0.1 mg/kg")]
     [InlineData("0.5 mg/kg")]
     [InlineData("1 mg/kg")]
@@ -221,6 +222,7 @@ public sealed class ScenarioTests
 
     /// <summary>What nobody said is unknown, and a woman who was not asked is not a woman who is not pregnant. Evidence: entry pregnancy, contraindicated in therapy.</summary>
     [Fact]
+    [Trait("Hazard", "H-40")]
     public void Pregnancy_that_was_not_said_is_not_screened_but_for_a_man()
     {
         Assert.Contains(Assess(Depression with { Sex = "female" }).NotScreened, i => i.Item == "pregnancy" && i.Severity == Severity.Contraindicated);

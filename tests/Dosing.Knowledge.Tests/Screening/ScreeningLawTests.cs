@@ -47,6 +47,7 @@ public sealed class ScreeningLawTests
 
     /// <summary>To say something absent suppresses nothing, but for the candidate of a code that is left open.</summary>
     [Fact]
+    [Trait("Hazard", "H-43")]
     public void Absence_suppresses_nothing() => Properties.ForAll(
         from patient in Patients.Any
         from absent in Patients.Entry

@@ -59,6 +59,7 @@ public partial class WallTests
 
     /// <summary>A concentration decides nothing: no part of the core that judges so much as names kinetics or simulation.</summary>
     [Fact]
+    [Trait("Hazard", "H-82")]
     public void No_verdict_rests_on_kinetics_or_simulation() =>
         Assert.DoesNotContain(
             Repository.SourcesBelow("src", "Dosing").Select(f => Comment().Replace(File.ReadAllText(f), ""))
@@ -87,6 +88,7 @@ public partial class WallTests
         Assert.Empty(typeof(DoseAssessor).Assembly.GetReferencedAssemblies().Select(a => a.Name).Except(RuntimeAssemblies));
 
     [Fact]
+    [Trait("Hazard", "H-93")]
     public void The_compiled_core_uses_no_json_no_file_no_console_no_clock_and_no_chance()
     {
         var used = TypesUsedBy(typeof(DoseAssessor).Assembly);

@@ -8,6 +8,8 @@ namespace Dosing.Tests.Assessments;
 public class DispositionTests
 {
     [Theory]
+    [Trait("Hazard", "H-03")]
+    [Trait("Hazard", "H-54")]
     [InlineData("0.5 mg/kg", "40 min", "no-alert")] // within, and a finding of information
     [InlineData("0.475 mg/kg", "40 min", "no-alert")] // at the edge: information
     [InlineData("0.4 mg/kg", "40 min", "caution")] // below

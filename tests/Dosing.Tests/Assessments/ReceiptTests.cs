@@ -40,6 +40,7 @@ public class ReceiptTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-48")]
     public void It_names_the_tool_and_the_formulary()
     {
         var receipt = Assessing.Adult.Assess().Receipt;

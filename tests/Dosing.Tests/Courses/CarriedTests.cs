@@ -78,6 +78,7 @@ public class CarriedTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-45")]
     public void The_blood_pressure_of_an_earlier_session_is_not_judged() =>
         Assert.Equal("no-alert", Typed.Of(Typed.Day(0) with { BloodPressure = "200/120 mmHg" }, Typed.Day(7)).Assess().Word());
 

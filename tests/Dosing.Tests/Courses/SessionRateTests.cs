@@ -34,6 +34,7 @@ public class SessionRateTests
 
     /// <summary>Twice a week is at the line, three times beyond it; with a day more between them it is not.</summary>
     [Theory]
+    [Trait("Hazard", "H-36")]
     [InlineData("none", 0, 3)]
     [InlineData("none", 0, 3, 7, 10)]
     [InlineData("major", 0, 3, 6)]

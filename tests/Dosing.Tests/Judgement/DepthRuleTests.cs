@@ -63,6 +63,7 @@ public class DepthRuleTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-35")]
     public void Without_a_weight_the_oral_ladder_is_said_to_be_not_checked()
     {
         var request = Assessing.Adult with { Route = "sublingual", Over = null, Dose = "10 mg", Weight = null };
@@ -122,6 +123,7 @@ public class DepthRuleTests
         Assert.Null((Assessing.Adult with { Route = route, Dose = dose, Over = over }).Assess().Depth.Next);
 
     [Fact]
+    [Trait("Hazard", "H-32")]
     public void A_present_depressant_changes_no_level_and_the_result_says_that_it_may_be_deeper()
     {
         var with = (Assessing.Adult with { Flags = ["opioids"] }).Assess();

@@ -160,6 +160,7 @@ public class LadderTests
     }
 
     [Theory]
+    [Trait("Hazard", "H-33")]
     [InlineData("17.999999999 y", "ketamine", "ladder-does-not-apply")]
     [InlineData("5 y", "ketamine", "ladder-does-not-apply")]
     [InlineData("45 y", "esketamine", "ladder-does-not-apply")]

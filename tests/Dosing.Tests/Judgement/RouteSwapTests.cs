@@ -7,6 +7,7 @@ namespace Dosing.Tests.Judgement;
 public class RouteSwapTests
 {
     [Theory]
+    [Trait("Hazard", "H-26")]
     [InlineData("intravenous", "40 min", "0.5 mg/kg", "intravenous push sedation")]
     [InlineData("intravenous", "40 min", "0.35 mg/kg", "")]
     [InlineData("intravenous", "40 min", "0.350000001 mg/kg", "intravenous push transition")]

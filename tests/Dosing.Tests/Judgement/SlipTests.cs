@@ -7,6 +7,7 @@ namespace Dosing.Tests.Judgement;
 public class SlipTests
 {
     [Theory]
+    [Trait("Hazard", "H-05")]
     // depression-iv is within from 0.475 to 1.05 mg/kg.
     [InlineData("ten-times-high", "4.75 mg/kg", "4.749999999 mg/kg")]
     [InlineData("ten-times-high", "10.5 mg/kg", "10.500000001 mg/kg")]
@@ -97,6 +98,7 @@ public class SlipTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-61")]
     public void Every_explanation_is_marked_as_a_guess() => Assert.All(
         (Assessing.Adult with { Dose = "5 mg/kg", Strength = "500mg/10mL" }).Assess().Explanations,
         e => Assert.StartsWith("A guess: ", e.Text, StringComparison.Ordinal));

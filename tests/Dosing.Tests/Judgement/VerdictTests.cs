@@ -24,6 +24,7 @@ public class VerdictTests
         Assert.Equal(outcome, (Assessing.Adult with { Dose = dose }).Outcome());
 
     [Theory]
+    [Trait("Hazard", "H-30")]
     // psychotherapy-im ends at 2.0 mg/kg, which is its hard limit too: 2.1 would be the tolerance edge.
     [InlineData("2 mg/kg", "within")]
     [InlineData("2.000000001 mg/kg", "above-limit")]
@@ -95,6 +96,7 @@ public class VerdictTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-49")]
     public void Every_other_matching_range_is_a_reference_without_a_hard_limit()
     {
         // 4.6 mg/kg over 3 min: above the limit of the US label; the others only say above.
@@ -127,6 +129,7 @@ public class VerdictTests
     }
 
     [Fact]
+    [Trait("Hazard", "H-24")]
     public void The_salt_is_brought_to_base_by_0_867_before_anything_is_judged()
     {
         // 100 mg of hydrochloride are 86.7 mg of base (contract); at 70 kg over 1 h that is 1.2385... mg/kg.

@@ -32,6 +32,7 @@ public class ReferenceCurveTests
     }
 
     [Theory]
+    [Trait("Hazard", "H-84")]
     [MemberData(nameof(Curves))]
     public void An_even_grid_gives_the_curve(string name)
     {

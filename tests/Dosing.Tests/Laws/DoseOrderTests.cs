@@ -26,6 +26,7 @@ public class DoseOrderTests
         });
 
     [Fact]
+    [Trait("Hazard", "H-31")]
     public void A_larger_dose_never_has_a_lower_depth_nor_a_milder_outcome() => Properties.ForAll(
         from c in Cases.OfTheDoseAlone
         from other in Cases.NumberFor(c.Unit)

@@ -32,6 +32,7 @@ public class ProtocolLawTests
         Cases300);
 
     [Fact]
+    [Trait("Hazard", "H-78")]
     public void An_answer_that_a_protocol_makes_milder_is_marked_and_never_without_an_alert() => Properties.ForAll(
         from protocol in Protocols.Loosening
         from c in Cases.Any
@@ -105,6 +106,7 @@ public class ProtocolLawTests
     }, 100);
 
     [Theory]
+    [Trait("Hazard", "H-79")]
     [InlineData("2027-10-31", "no-alert")]
     [InlineData("2027-11-01", "no-alert")]
     [InlineData("2027-11-02", "caution")]

@@ -15,6 +15,7 @@ public class SamenessTests
     ];
 
     [Fact]
+    [Trait("Hazard", "H-89")]
     public void No_culture_changes_a_word_of_an_answer() => Properties.ForAll(Cases.Any, c =>
     {
         var answers = Cultures.Select(culture => CommaCulture.Under(culture, () => c.Request.Assess().Whole())).Distinct();
@@ -41,6 +42,7 @@ public class SamenessTests
     }, count: 250);
 
     [Fact]
+    [Trait("Hazard", "H-96")]
     public void One_assessor_serves_many_threads()
     {
         var expected = Answer(0);

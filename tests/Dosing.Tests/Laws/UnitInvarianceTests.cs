@@ -8,6 +8,7 @@ namespace Dosing.Tests.Laws;
 public class UnitInvarianceTests
 {
     [Fact]
+    [Trait("Hazard", "H-16")]
     public void A_weight_in_pounds_or_in_kilograms_gives_the_same_answer() => Properties.ForAll(
         from c in Cases.Any
         from pounds in Gen.Choose(5, 700)

@@ -12,6 +12,7 @@ public class UnknownTests
     private static readonly DoseFindingKind[] AboutTheWeight = [DoseFindingKind.WeightImplausible, DoseFindingKind.WeightNotMeasured];
 
     [Fact]
+    [Trait("Hazard", "H-19")]
     public void Removing_the_weight_never_clears_a_dose_of_what_was_not_about_the_weight() => Properties.ForAll(
         Cases.OfTheDoseAlone.Where(c => c.Kilograms is not null), c =>
         {
@@ -32,6 +33,7 @@ public class UnknownTests
         count: 4000);
 
     [Fact]
+    [Trait("Hazard", "H-21")]
     public void Removing_the_age_never_clears_a_dose() => Properties.ForAll(Cases.Any.Where(c => c.Rest.Age is not null), c =>
         Assert.NotEqual(Disposition.NoAlert, (c.Request with { Age = null }).Assess().Disposition));
 

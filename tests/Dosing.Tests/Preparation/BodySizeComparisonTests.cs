@@ -86,6 +86,7 @@ public class BodySizeComparisonTests
         });
 
     [Fact]
+    [Trait("Hazard", "H-22")]
     public void Showing_them_changes_nothing_of_the_judgement() => Properties.ForAll(
         from c in Cases.Any
         from kilograms in Gen.Choose(40, 200)

@@ -32,6 +32,7 @@ public class PreparationLawTests
     });
 
     [Fact]
+    [Trait("Hazard", "H-67")]
     public void Every_step_of_a_recipe_holds_its_mass_as_volume_times_one_strength_and_the_mass_never_changes() => Properties.ForAll(Any, request =>
     {
         var steps = request.Prepare().Recipe.Where(s => s is { Volume: not null, Mass: not null }).ToArray();
@@ -51,6 +52,7 @@ public class PreparationLawTests
     });
 
     [Fact]
+    [Trait("Hazard", "H-68")]
     public void The_rate_of_the_pump_times_the_time_gives_the_dose() => Properties.ForAll(Any, request =>
     {
         var dose = request.Prepare();
@@ -61,6 +63,7 @@ public class PreparationLawTests
     });
 
     [Fact]
+    [Trait("Hazard", "H-69")]
     public void Rounding_never_gives_more_and_never_leaves_out_more_than_is_refused() => Properties.ForAll(Any.Where(r => r.Device is not null), request =>
     {
         if (request.Prepare().Prepared is { ChangePercent: { } change, Obstacle: null } prepared)

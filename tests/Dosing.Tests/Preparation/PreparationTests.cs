@@ -35,6 +35,7 @@ public class PreparationTests
 
     /// <summary>The US label: 100 mg/mL is diluted with an equal volume, so to 50 mg/mL, before it goes into a vein.</summary>
     [Theory]
+    [Trait("Hazard", "H-66")]
     [InlineData(null, true, 50)]
     [InlineData("80 mg/mL", true, 50)]
     [InlineData("50 mg/mL", false, 50)]
@@ -52,6 +53,7 @@ public class PreparationTests
 
     /// <summary>Section 5 names diluents for the equal volume of the 100 mg/mL rule and for nothing else: half a litre of water is no infusion.</summary>
     [Theory]
+    [Trait("Hazard", "H-71")]
     [InlineData("100 mg/mL", null, true)]
     [InlineData("100 mg/mL", "50 mg/mL", true)]
     [InlineData("100 mg/mL", "1 mg/mL", false)]

@@ -12,6 +12,7 @@ public class VialPanelTests
 {
     /// <summary>35 mg: 3.5 mL of 10, 0.7 mL of 50, 0.35 mL of 100 mg/mL; 0.7 mL of 100 mg/mL is 70 mg, 1 mg/kg.</summary>
     [Fact]
+    [Trait("Hazard", "H-64")]
     public void The_same_dose_stands_side_by_side_and_the_wrong_vial_says_what_it_gives()
     {
         var panel = Preparing.Adult.Prepare().VialPanel;
@@ -78,6 +79,7 @@ public class VialPanelTests
 
     /// <summary>The spray: 28 mg a device, two sprays, 5 min between devices; 56 mg are two devices, 84 mg three.</summary>
     [Theory]
+    [Trait("Hazard", "H-72")]
     [InlineData("28 mg", 1)]
     [InlineData("56 mg", 2)]
     [InlineData("84 mg", 3)]

@@ -22,6 +22,7 @@ public class QuantityFormatTests
         select (far || near.Sign <= 0 ? Rational.Quotient(other, 3000m) : near, (Rational)edge);
 
     [Theory]
+    [Trait("Hazard", "H-09")]
     [InlineData(0.5, "0.5")]
     [InlineData(100, "100")]
     [InlineData(0, "0")]
@@ -68,6 +69,7 @@ public class QuantityFormatTests
         Assert.Equal(expected, QuantityFormat.Significant((decimal)value, (decimal)edge));
 
     [Fact]
+    [Trait("Hazard", "H-29")]
     public void A_printed_text_equals_an_edge_only_if_the_value_does() => Properties.ForAll(BesideAnEdge, p =>
         Assert.True(p.Value == p.Edge || QuantityFormat.Significant(p.Value, p.Edge) != QuantityFormat.Number(p.Edge)));
 

@@ -15,6 +15,7 @@ public class ShapeTests
         QuantityTypes.All.Select(t => t.Name).Order(StringComparer.Ordinal));
 
     [Theory]
+    [Trait("Hazard", "H-95")]
     [MemberData(nameof(Names))]
     public void A_quantity_has_no_public_constructor(string name) => Assert.Empty(TypeOf(name).GetConstructors());
 

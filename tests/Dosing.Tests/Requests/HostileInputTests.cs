@@ -109,6 +109,7 @@ public class HostileInputTests
         AssertAnswered);
 
     [Fact]
+    [Trait("Hazard", "H-97")]
     public void No_text_of_a_hundred_thousand_characters_throws_or_takes_long() => Properties.ForAll(
         from name in Gen.Elements("dose", "over", "weight", "age", "height", "strength", Fields.GivenDose, "potassium", "blood-pressure", "ciwa")
         from text in Long
@@ -121,6 +122,7 @@ public class HostileInputTests
         count: 60);
 
     [Fact]
+    [Trait("Hazard", "H-15")]
     public void The_largest_and_the_smallest_numbers_are_judged_without_overflow() => Properties.ForAll(
         from dose in Gen.Elements("mg", "g", "mcg", "mg/kg", "mL", "mg/h", "mcg/kg/min", "mL/h", "mg/kg/min")
         from number in Gen.Elements("999999999999.999999999", "0.000000001", "999999999999", "1")

@@ -113,6 +113,8 @@ public class RefusedNumberTests
     }
 
     [Theory]
+    [Trait("Hazard", "H-07")]
+    [Trait("Hazard", "H-08")]
     [MemberData(nameof(Rows))]
     public void A_form_that_can_be_misread_is_refused_with_what_to_type_instead(string field, string text, string code, string suggestion)
     {

@@ -13,6 +13,7 @@ public class RefusedUnitTests
         "mL", "mg/mL", "lb", "st ", "ft ", "in", "min", "h", "y", "mcg", "\u00b5g", "kgs", "mins", "mgs", "KG", "%", "x", "\ud800", "\"");
 
     [Theory]
+    [Trait("Hazard", "H-10")]
     [InlineData("dose", "5 mgs", "5 mg")]
     [InlineData("dose", "5 MG", "5 mg")]
     [InlineData("dose", "5 Mg", "5 mg")]

@@ -7,6 +7,7 @@ namespace Dosing.Tests.Requests;
 public class RequestReaderTests
 {
     [Fact]
+    [Trait("Hazard", "H-37")]
     public void An_empty_request_names_all_that_is_required_in_field_order() => Assert.Equal(
         ["drug required-missing", "dose required-missing", "route required-missing", "for required-missing"],
         new DoseRequest().Errors().Select(e => $"{e.Field} {e.Code}"));
@@ -65,6 +66,7 @@ public class RequestReaderTests
         Assert.Equal(("drug", "word-unknown"), Only(Assessing.Adult with { Drug = typed }));
 
     [Theory]
+    [Trait("Hazard", "H-25")]
     [InlineData("in")]
     [InlineData("IN")]
     [InlineData("In")]
@@ -109,6 +111,7 @@ public class RequestReaderTests
     }
 
     [Theory]
+    [Trait("Hazard", "H-04")]
     [InlineData("5 mL")]
     [InlineData("5 mL/h")]
     public void A_dose_in_millilitres_needs_a_strength_and_takes_no_salt(string dose)

@@ -9,6 +9,7 @@ public class LimitTests
     private const string Small = "0.5mg/kg/iv/40min@0min";
 
     [Theory]
+    [Trait("Hazard", "H-83")]
     [InlineData("364d", "10kg", "age-outside")]
     [InlineData("11mo", "10kg", "age-outside")]
     [InlineData("1y", "10kg", null)]

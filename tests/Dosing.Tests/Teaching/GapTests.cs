@@ -142,6 +142,7 @@ public sealed class GapTests
 
     /// <summary>The limit of this project against typing errors: from 18 years, under 20 kg; over 300 kg at any age (contract, weight-implausible).</summary>
     [Theory]
+    [Trait("Hazard", "H-86")]
     [InlineData("19.9 kg", true)]
     [InlineData("20 kg", false)]
     [InlineData("300 kg", false)]

@@ -82,6 +82,7 @@ public class QuizLawTests
 
     /// <summary>Plain division of what stands in the order, beside the range as the formulary holds it.</summary>
     [Fact]
+    [Trait("Hazard", "H-87")]
     public void A_verdict_on_a_total_in_mg_is_that_of_a_division_by_hand() => ForEveryQuestion((_, question) =>
     {
         if (question.Kind != QuizKind.Within || question.Order.Dose!.Split(' ') is not [var mg, "mg"] || question.Order.Weight!.Split(' ') is not [var kg, "kg"])

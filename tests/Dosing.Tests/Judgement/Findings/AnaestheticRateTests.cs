@@ -8,6 +8,7 @@ public class AnaestheticRateTests
     private const string Id = "anaesthetic-rate";
 
     [Theory]
+    [Trait("Hazard", "H-28")]
     // 2.4 mg/kg/h over 30 min is 1.2 mg/kg.
     [InlineData("1.199999999 mg/kg", "30 min", "none")]
     [InlineData("1.2 mg/kg", "30 min", "contraindicated")]

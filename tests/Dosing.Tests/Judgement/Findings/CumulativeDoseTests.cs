@@ -9,6 +9,7 @@ public class CumulativeDoseTests
     private const string Id = "cumulative-dose";
 
     [Theory]
+    [Trait("Hazard", "H-34")]
     // 35 mg now and 35 mg before are 1.0 mg/kg at 70 kg, where transition begins just above.
     [InlineData("35 mg", "1 h", "none")]
     [InlineData("35.000000001 mg", "1 h", "major")]

@@ -8,6 +8,7 @@ public class VialCountTests
     private const string Id = "vial-count";
 
     [Theory]
+    [Trait("Hazard", "H-65")]
     [InlineData("499.999999999 mg", "500mg/10mL", "none")]
     [InlineData("500 mg", "500mg/10mL", "none")]
     [InlineData("500.000000001 mg", "500mg/10mL", "caution")]

@@ -8,6 +8,8 @@ public class WeightImplausibleTests
     private const string Id = "weight-implausible";
 
     [Theory]
+    [Trait("Hazard", "H-17")]
+    [Trait("Hazard", "H-20")]
     [InlineData(null, "0.499999999 kg", "major")]
     [InlineData(null, "0.5 kg", "none")]
     [InlineData(null, "300 kg", "none")]

@@ -34,6 +34,7 @@ public class WeightNotMeasuredTests
         severity, (Assessing.Adult with { For = "psychotherapy", Route = "im", Over = null, WeightSource = "stated", Dose = dose }).Finding(Id));
 
     [Theory]
+    [Trait("Hazard", "H-18")]
     // suicidality-iv is 0.5 mg/kg alone: below 0.475 now, and above 0.525 only from 0.42 at 0.8 times the weight.
     [InlineData("0.42 mg/kg", "none")]
     [InlineData("0.420000001 mg/kg", "caution")]
