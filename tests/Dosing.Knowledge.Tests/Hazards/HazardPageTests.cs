@@ -83,8 +83,11 @@ public sealed partial class HazardPageTests
 
     /// <summary>A number without an address cannot be read again, so the form does not go without one.</summary>
     [Fact]
-    public void The_form_for_a_wrong_number_requires_the_address_of_the_source() =>
-        Assert.Matches(@"id: address\n(?:      .*\n|        .*\n)*?    validations:\n      required: true", Repository.Read("docs", "safety", "wrong-number.yml").ReplaceLineEndings("\n"));
+    public void The_form_for_a_wrong_number_requires_the_address_of_the_source()
+    {
+        var fields = Repository.Read("docs", "safety", "wrong-number.yml").Split("  - type: ");
+        Assert.Contains("required: true", Assert.Single(fields, field => field.Contains("id: address", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
 
     /// <summary>A named test has passed only where nothing lands beside a failing one, and where no test is left out.</summary>
     [Fact]
