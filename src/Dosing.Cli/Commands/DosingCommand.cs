@@ -84,6 +84,7 @@ internal sealed class DosingCommand
         var formulary = new FormularyCommand();
         formulary.Version.SetAction(parsed => FormularyAction.Version(Call(parsed, formulary.VersionCommon), KetamineFormulary.Load(), KetamineKinetics.Load().Identity));
         formulary.Verify.SetAction(parsed => FormularyAction.Verify(Call(parsed, formulary.VerifyCommon)));
+        formulary.Review.SetAction(parsed => ReviewAction.Run(Call(parsed, formulary.ReviewCommon), KetamineFormulary.Load()));
         formulary.Command.SetAction(_ => ShowHelp("formulary", "--help"));
         Root.Subcommands.Add(formulary.Command);
     }

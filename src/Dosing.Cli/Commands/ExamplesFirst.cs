@@ -84,7 +84,7 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
             "dosing batch orders.ndjson --only stop,not-checked,caution > alerts.ndjson",
             "dosing batch orders.ndjson --format summary",
         ],
-        ["formulary"] = ["dosing formulary version", "dosing formulary verify"],
+        ["formulary"] = ["dosing formulary version", "dosing formulary verify", "dosing formulary review > review.md"],
         ["verify-table"] = ["dosing verify-table table.csv", "dosing verify-table - --format json < table.csv"],
         ["receipt"] = ["dosing receipt answer.json", "dosing receipt - --format json < answer.json"],
         ["completion"] = ["dosing completion bash", "dosing completion fish > dosing.fish"],
@@ -102,6 +102,7 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
         ["diff"] = ["dosing protocol diff protocol.json", "dosing protocol diff protocol.json protocol.json --format json"],
         ["version"] = ["dosing formulary version"],
         ["verify"] = ["dosing formulary verify"],
+        ["review"] = ["dosing formulary review > review.md", "dosing formulary review --format json"],
     };
 
     /// <summary>Changes the help of the whole command line.</summary>

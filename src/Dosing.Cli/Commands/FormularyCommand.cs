@@ -10,7 +10,8 @@ internal sealed class FormularyCommand
     {
         VersionCommon.AddTo(Version);
         VerifyCommon.AddTo(Verify);
-        Command = new Command("formulary", "Which formulary this is, and whether it is sound.") { Version, Verify };
+        ReviewCommon.AddTo(Review);
+        Command = new Command("formulary", "Which formulary this is, and whether it is sound.") { Version, Verify, Review };
     }
 
     public Command Command { get; }
@@ -22,4 +23,8 @@ internal sealed class FormularyCommand
     public Command Verify { get; } = new("verify", "Check every rule that the formulary, and what is taught beside it, must keep; exit 5 where one is broken.");
 
     public CommonOptions VerifyCommon { get; } = new("text", "json");
+
+    public Command Review { get; } = new("review", "The clinical content as a sheet to compare with the sources and sign.");
+
+    public CommonOptions ReviewCommon { get; } = new("markdown", "json");
 }

@@ -28,7 +28,7 @@ internal static class IndexPage
             .Items(Enum.GetValues<EvidenceStatus>().Select(EvidencePhrases.InWords))
             .Paragraph("A number of a range is `verbatim` (as the source states it), `converted` (into the unit of the range) or `derived` (from what sources state; a note says how).")
             .Heading(2, "How it is to be read")
-            .Paragraph("No word on these pages calls a dose harmless. What is not here is not known, and a dose that nothing matches is answered not-checked. Sentences on mechanism, action and evidence stand as they were collected. [Intended use](../intended-use.md) says what all of it is for.");
+            .Paragraph("No word on these pages calls a dose harmless. What is not here is not known, and a dose that nothing matches is answered not-checked. Sentences on mechanism, action and evidence stand as they were collected. [Intended use](../safety/intended-use.md) says what all of it is for.");
 
         static string[] Row(string name, string holds) => [$"[{name[..^3]}]({name})", holds];
     }
