@@ -26,7 +26,7 @@ internal static class Cli
             Color = color,
             Width = width,
         });
-        return Result(code, output.ToArray(), error.ToArray());
+        return Result(args, code, output.ToArray(), error.ToArray());
     }
 
     /// <summary>Runs the program with texts, the last of which goes to standard input.</summary>
@@ -59,7 +59,7 @@ internal static class Cli
         process.StandardInput.BaseStream.Write(stdin ?? []);
         process.StandardInput.Close();
         process.WaitForExit();
-        return Result(process.ExitCode, output.Result, error.Result);
+        return Result(args, process.ExitCode, output.Result, error.Result);
     }
 
     private static Task<byte[]> ReadAll(Stream stream) => Task.Run(() =>
@@ -69,6 +69,10 @@ internal static class Cli
         return memory.ToArray();
     });
 
-    private static CliResult Result(int code, byte[] output, byte[] error) =>
-        new(code, Strict.GetString(output), Strict.GetString(error), output, error);
+    private static CliResult Result(string[] args, int code, byte[] output, byte[] error)
+    {
+        var result = new CliResult(code, Strict.GetString(output), Strict.GetString(error), output, error);
+        KeptOutputs.Keep(args, result.Output);
+        return result;
+    }
 }

@@ -26,6 +26,7 @@ internal static class Protocol
             Error = Terminal.Utf8(error),
             Variable = name => variables.GetValueOrDefault(name),
         });
+        KeptOutputs.Keep(args, Encoding.UTF8.GetString(output.ToArray()));
         return new CliResult(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()), output.ToArray(), error.ToArray());
     }
 
