@@ -6,8 +6,8 @@ namespace Dosing.Cli.Batching;
 /// <summary>Reads a line as a request in JSON.</summary>
 internal sealed class JsonRequests : IRowReader
 {
-    private readonly TextCache _cache = new();
+    private readonly RequestJson _json = new(new TextCache());
 
     /// <inheritdoc/>
-    public (DoseRequest Request, IReadOnlyList<RequestError> Errors) Read(ReadOnlySpan<byte> row) => RequestJson.Read(row, _cache);
+    public (DoseRequest Request, IReadOnlyList<RequestError> Errors) Read(ReadOnlySpan<byte> row) => _json.Read(row);
 }

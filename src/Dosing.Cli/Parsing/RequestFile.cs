@@ -13,7 +13,7 @@ internal static class RequestFile
             return (new DoseRequest(), []);
         }
 
-        return InputFile.TryRead(file, input, out var bytes, out var error) ? RequestJson.Read(Utf8Mark.Skip(bytes).Span) : (new DoseRequest(), [error]);
+        return InputFile.TryRead(file, input, out var bytes, out var error) ? new RequestJson().Read(Utf8Mark.Skip(bytes).Span) : (new DoseRequest(), [error]);
     }
 
     /// <summary>Whether there was no request at all, so that nothing of it can be missing.</summary>

@@ -4,43 +4,42 @@ using Dosing.Requests;
 namespace Dosing.Cli.Parsing;
 
 /// <summary>
-/// Reads a request from JSON: an object of texts. Every unknown, repeated or null member and everything that is not a
-/// text is an error, and all of them are reported at once.
+/// Reads requests from JSON: objects of texts. Every unknown, repeated or null member and everything that is not a text is
+/// an error, and all of them are reported at once. Reads one after the other, not two at once.
 /// </summary>
-internal sealed class RequestJson
+/// <param name="cache">Keeps the texts that repeat; null for a single request.</param>
+internal sealed class RequestJson(TextCache? cache = null)
 {
     private readonly RequestMembers _members = new();
-    private readonly TextCache? _cache;
     private List<RequestError>? _errors;
     private List<GivenDoseText>? _given;
 
-    private RequestJson(TextCache? cache) => _cache = cache;
-
-    /// <summary>The request, as far as it could be read, with all errors of its form. A cache keeps the texts that repeat.</summary>
-    public static (DoseRequest Request, IReadOnlyList<RequestError> Errors) Read(ReadOnlySpan<byte> json, TextCache? cache = null)
+    /// <summary>The request, as far as it could be read, with all errors of its form.</summary>
+    public (DoseRequest Request, IReadOnlyList<RequestError> Errors) Read(ReadOnlySpan<byte> json)
     {
-        var reading = new RequestJson(cache);
+        _members.Clear();
+        (_errors, _given) = (null, null);
         try
         {
             var reader = new Utf8JsonReader(json);
             reader.Read();
-            reading.ReadObject(ref reader);
+            ReadObject(ref reader);
             if (reader.Read())
             {
-                reading.Add(RequestErrorCodes.NotJson, "request", null, "One JSON object is read, and something follows it.", null);
+                Add(RequestErrorCodes.NotJson, "request", null, "One JSON object is read, and something follows it.", null);
             }
         }
         catch (JsonException error)
         {
-            reading.Add(RequestErrorCodes.NotJson, "request", null,
+            Add(RequestErrorCodes.NotJson, "request", null,
                 $"This is not a JSON object, at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}.", """{"drug":"ketamine","dose":"35 mg",...}""");
         }
         catch (InvalidOperationException)
         {
-            reading.Add(RequestErrorCodes.NotJson, "request", null, "A text in the JSON is not valid Unicode.", null);
+            Add(RequestErrorCodes.NotJson, "request", null, "A text in the JSON is not valid Unicode.", null);
         }
 
-        return (reading._members.ToRequest(reading._given ?? (IReadOnlyList<GivenDoseText>)[]), reading._errors ?? (IReadOnlyList<RequestError>)[]);
+        return (_members.ToRequest(_given ?? (IReadOnlyList<GivenDoseText>)[]), _errors ?? (IReadOnlyList<RequestError>)[]);
     }
 
     private void ReadObject(ref Utf8JsonReader reader)
@@ -121,7 +120,7 @@ internal sealed class RequestJson
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return _cache is null || ReferenceEquals(field, RequestMembers.TextNames[0]) ? reader.GetString() : _cache.Of(reader);
+            return cache is null || ReferenceEquals(field, RequestMembers.TextNames[0]) ? reader.GetString() : cache.Of(reader);
         }
 
         var given = Shown(ref reader);
@@ -159,11 +158,11 @@ internal sealed class RequestJson
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = _cache is null ? reader.GetString()! : _cache.Of(reader);
+            var name = cache is null ? reader.GetString()! : cache.Of(reader);
             reader.Read();
-            if (reader.TokenType == JsonTokenType.String && _cache is not null)
+            if (reader.TokenType == JsonTokenType.String && cache is not null)
             {
-                _members.AddMeasurement(name, _cache.Of(reader));
+                _members.AddMeasurement(name, cache.Of(reader));
             }
             else if (ReadText(ref reader, $"measurements.{name}") is { } text)
             {

@@ -38,6 +38,14 @@ internal sealed class RequestMembers
         return expected > 0 ? PlaceOf(name) : -1;
     }
 
+    /// <summary>Begins again without any member.</summary>
+    public void Clear()
+    {
+        Array.Clear(_texts);
+        Array.Clear(_lists);
+        _measurements = null;
+    }
+
     /// <summary>Whether the member at a place is one text.</summary>
     public static bool IsText(int place) => place >= 0 && place < TextNames.Length;
 
