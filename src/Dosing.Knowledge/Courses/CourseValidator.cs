@@ -1,15 +1,15 @@
-using FluentValidation;
+using Dosing.Knowledge.Conditions;
 
 namespace Dosing.Knowledge.Courses;
 
 /// <summary>What the dates of a course must keep, beside being dates.</summary>
-internal sealed class CourseValidator : AbstractValidator<CourseDates>
+internal sealed class CourseValidator : RulesOn<CourseDates>
 {
     public CourseValidator() => RuleForEach(course => course.Sessions).SetValidator(new SessionDatesValidator());
 }
 
 /// <summary>The dates of one session: not before the last, not twice by one route, not in the future, checks not after it.</summary>
-internal sealed class SessionDatesValidator : AbstractValidator<SessionDates>
+internal sealed class SessionDatesValidator : RulesOn<SessionDates>
 {
     public SessionDatesValidator()
     {

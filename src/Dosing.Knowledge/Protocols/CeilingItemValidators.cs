@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Validation;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Protocols;
 
 /// <summary>A change of a ceiling by itself.</summary>
-internal sealed class CeilingItemValidator : AbstractValidator<CeilingItem>
+internal sealed class CeilingItemValidator : RulesOn<CeilingItem>
 {
     public CeilingItemValidator()
     {
@@ -17,7 +17,7 @@ internal sealed class CeilingItemValidator : AbstractValidator<CeilingItem>
 }
 
 /// <summary>An added ceiling by itself.</summary>
-internal sealed class NewCeilingValidator : AbstractValidator<NewCeilingItem>
+internal sealed class NewCeilingValidator : RulesOn<NewCeilingItem>
 {
     public NewCeilingValidator()
     {

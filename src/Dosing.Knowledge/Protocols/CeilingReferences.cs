@@ -1,11 +1,11 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
-using FluentValidation;
+using Dosing.Knowledge.Conditions;
 
 namespace Dosing.Knowledge.Protocols;
 
 /// <summary>The ceilings of a protocol beside those of the formulary.</summary>
-internal sealed class CeilingReferences : AbstractValidator<ProtocolInput>
+internal sealed class CeilingReferences : RulesOn<ProtocolInput>
 {
     public CeilingReferences()
     {

@@ -1,12 +1,12 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Validation;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Protocols;
 
 /// <summary>A change of an entry of the screening by itself.</summary>
-internal sealed class FlagItemValidator : AbstractValidator<FlagItem>
+internal sealed class FlagItemValidator : RulesOn<FlagItem>
 {
     public FlagItemValidator()
     {
@@ -17,7 +17,7 @@ internal sealed class FlagItemValidator : AbstractValidator<FlagItem>
 }
 
 /// <summary>An added entry of the screening by itself.</summary>
-internal sealed class NewFlagValidator : AbstractValidator<NewFlagItem>
+internal sealed class NewFlagValidator : RulesOn<NewFlagItem>
 {
     public NewFlagValidator()
     {
@@ -33,7 +33,7 @@ internal sealed class NewFlagValidator : AbstractValidator<NewFlagItem>
 }
 
 /// <summary>What is not authorised: at least one part is stated, and each is a word.</summary>
-internal sealed class NotAuthorisedValidator : AbstractValidator<NotAuthorisedItem>
+internal sealed class NotAuthorisedValidator : RulesOn<NotAuthorisedItem>
 {
     public NotAuthorisedValidator()
     {

@@ -1,10 +1,10 @@
 using Dosing.Formularies;
-using FluentValidation;
+using Dosing.Knowledge.Conditions;
 
 namespace Dosing.Knowledge.Protocols;
 
 /// <summary>The flags of a protocol beside those of the formulary.</summary>
-internal sealed class FlagReferences : AbstractValidator<ProtocolInput>
+internal sealed class FlagReferences : RulesOn<ProtocolInput>
 {
     public FlagReferences()
     {

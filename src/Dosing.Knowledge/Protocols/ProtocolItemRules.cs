@@ -1,5 +1,5 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Validation;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Protocols;
 
@@ -13,22 +13,22 @@ internal static class ProtocolItemRules
     public const string LocalPrefix = "local-";
 
     /// <summary>The id of an addition is an id, and says that it is local.</summary>
-    public static IRuleBuilderOptions<T, string> IsLocalId<T>(this IRuleBuilder<T, string> rule) =>
+    public static IRule<T, string> IsLocalId<T>(this IRule<T, string> rule) =>
         rule.IsId().Must(id => id.StartsWith(LocalPrefix, StringComparison.Ordinal))
             .WithErrorCode("id-not-local").WithMessage((_, id) => $"'{id}' does not begin with {LocalPrefix}; what a protocol adds does.");
 
     /// <summary>The number, where there is one, is greater than zero, at most a million, and has at most nine places.</summary>
-    public static IRuleBuilderOptions<T, decimal?> IsDoseNumber<T>(this IRuleBuilder<T, decimal?> rule) =>
+    public static IRule<T, decimal?> IsDoseNumber<T>(this IRule<T, decimal?> rule) =>
         rule.Must(number => number is null || IsDoseNumber(number.Value)).WithErrorCode("number-implausible")
             .WithMessage("The number is not above 0 and at most a million, with at most nine places.");
 
     /// <summary>The number is greater than zero, at most a million, and has at most nine places.</summary>
-    public static IRuleBuilderOptions<T, decimal> IsDoseNumber<T>(this IRuleBuilder<T, decimal> rule) =>
+    public static IRule<T, decimal> IsDoseNumber<T>(this IRule<T, decimal> rule) =>
         rule.Must(IsDoseNumber).WithErrorCode("number-implausible")
             .WithMessage("The number is not above 0 and at most a million, with at most nine places.");
 
     /// <summary>What is said for loosening is said whole.</summary>
-    public static void IsLooseningWhole<T>(this AbstractValidator<T> item)
+    public static void IsLooseningWhole<T>(this RulesOn<T> item)
         where T : Loosenable
     {
         item.RuleFor(i => i.Reason).IsSaidIfStated();

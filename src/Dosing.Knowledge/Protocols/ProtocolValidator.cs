@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Validation;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Protocols;
 
 /// <summary>A protocol by itself: who answers for it, until when, and items whose words and numbers can be meant.</summary>
-internal sealed class ProtocolValidator : AbstractValidator<ProtocolDocument>
+internal sealed class ProtocolValidator : RulesOn<ProtocolDocument>
 {
     /// <summary>The version of the form that is read.</summary>
     public const int SchemaVersion = 1;
@@ -52,7 +52,7 @@ internal sealed class ProtocolValidator : AbstractValidator<ProtocolDocument>
 }
 
 /// <summary>A protocol beside the formulary.</summary>
-internal sealed class ProtocolInputValidator : AbstractValidator<ProtocolInput>
+internal sealed class ProtocolInputValidator : RulesOn<ProtocolInput>
 {
     public ProtocolInputValidator()
     {

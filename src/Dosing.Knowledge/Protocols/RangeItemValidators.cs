@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Validation;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Protocols;
 
 /// <summary>A change of a range by itself.</summary>
-internal sealed class RangeItemValidator : AbstractValidator<RangeItem>
+internal sealed class RangeItemValidator : RulesOn<RangeItem>
 {
     public RangeItemValidator()
     {
@@ -23,7 +23,7 @@ internal sealed class RangeItemValidator : AbstractValidator<RangeItem>
 }
 
 /// <summary>An added range by itself.</summary>
-internal sealed class NewRangeValidator : AbstractValidator<NewRangeItem>
+internal sealed class NewRangeValidator : RulesOn<NewRangeItem>
 {
     public NewRangeValidator()
     {
@@ -57,7 +57,7 @@ internal sealed class NewRangeValidator : AbstractValidator<NewRangeItem>
 }
 
 /// <summary>What an added number rests on.</summary>
-internal sealed class SourceItemValidator : AbstractValidator<SourceItem>
+internal sealed class SourceItemValidator : RulesOn<SourceItem>
 {
     public SourceItemValidator()
     {

@@ -1,12 +1,12 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Validation;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Protocols;
 
 /// <summary>The ranges of a protocol beside those of the formulary: known, in its unit, in order, and explained where they loosen.</summary>
-internal sealed class RangeReferences : AbstractValidator<ProtocolInput>
+internal sealed class RangeReferences : RulesOn<ProtocolInput>
 {
     public RangeReferences()
     {

@@ -1,10 +1,10 @@
 using Dosing.Clinical;
-using FluentValidation;
+using Dosing.Knowledge.Conditions;
 
 namespace Dosing.Knowledge.Protocols;
 
 /// <summary>Severities by column: at least one, each a word, or none where nothing is raised.</summary>
-internal sealed class SeverityRules : AbstractValidator<SeverityItem>
+internal sealed class SeverityRules : RulesOn<SeverityItem>
 {
     /// <summary>The word for raising nothing.</summary>
     public const string None = "none";
@@ -19,7 +19,7 @@ internal sealed class SeverityRules : AbstractValidator<SeverityItem>
         IsSeverity(RuleFor(severity => severity.EsketamineNasal));
     }
 
-    private static void IsSeverity(IRuleBuilder<SeverityItem, string?> rule) =>
+    private static void IsSeverity(IRule<SeverityItem, string?> rule) =>
         rule.Must(word => word is null or None || Words.Severities.TryRead(word, out _))
             .WithErrorCode("word-unknown").WithMessage((_, word) => $"'{word}' is not one of {string.Join(", ", Words.Severities.Words)}, {None}.");
 }

@@ -1,9 +1,9 @@
-using FluentValidation;
+using Dosing.Knowledge.Conditions;
 
 namespace Dosing.Knowledge.Protocols;
 
 /// <summary>The products and devices of a protocol beside those of the formulary: what is taken away is known, what is added is new.</summary>
-internal sealed class ShelfReferences : AbstractValidator<ProtocolInput>
+internal sealed class ShelfReferences : RulesOn<ProtocolInput>
 {
     public ShelfReferences()
     {

@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Validation;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Protocols;
 
 /// <summary>The products in stock: these only, or all but those, and added ones.</summary>
-internal sealed class ProductShelfValidator : AbstractValidator<ProductShelf>
+internal sealed class ProductShelfValidator : RulesOn<ProductShelf>
 {
     public ProductShelfValidator()
     {
@@ -18,7 +18,7 @@ internal sealed class ProductShelfValidator : AbstractValidator<ProductShelf>
 }
 
 /// <summary>The devices in use: these only, or all but those, and added ones.</summary>
-internal sealed class DeviceShelfValidator : AbstractValidator<DeviceShelf>
+internal sealed class DeviceShelfValidator : RulesOn<DeviceShelf>
 {
     public DeviceShelfValidator()
     {

@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>A span of ages begins at birth or later and ends after it begins.</summary>
-internal sealed class AgeValidator : AbstractValidator<AgeEntry>
+internal sealed class AgeValidator : RulesOn<AgeEntry>
 {
     public AgeValidator()
     {

@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The limit that a combination sets for a measured entry is one that a value of this entry can meet.</summary>
-internal sealed class AtLineReferences : AbstractValidator<ScreeningDocument>
+internal sealed class AtLineReferences : RulesOn<ScreeningDocument>
 {
     public AtLineReferences()
     {

@@ -1,12 +1,12 @@
 using Dosing.Formularies;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The bands of a ladder are one line: from above zero without end, no gap, no overlap, never lighter upwards.</summary>
 // A dose is placed by the lower edges alone, so a wrong upper edge would be printed and never judged.
-internal sealed class BandLineValidator : AbstractValidator<LadderEntry>
+internal sealed class BandLineValidator : RulesOn<LadderEntry>
 {
     public BandLineValidator()
     {

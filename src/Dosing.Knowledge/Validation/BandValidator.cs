@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One band: a level that a dose can have, one lower edge, at most one upper edge, and reasons.</summary>
-internal sealed class BandValidator : AbstractValidator<BandEntry>
+internal sealed class BandValidator : RulesOn<BandEntry>
 {
     public BandValidator()
     {

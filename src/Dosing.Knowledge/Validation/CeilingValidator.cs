@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One ceiling: for whom, how much, and what it rests on.</summary>
-internal sealed class CeilingValidator : AbstractValidator<CeilingEntry>
+internal sealed class CeilingValidator : RulesOn<CeilingEntry>
 {
     public CeilingValidator()
     {

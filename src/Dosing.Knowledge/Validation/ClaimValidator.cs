@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
 using Dosing.Teaching;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One claim: its words, what it rests on, and the commands that show it.</summary>
-internal sealed class ClaimValidator : AbstractValidator<ClaimEntry>
+internal sealed class ClaimValidator : RulesOn<ClaimEntry>
 {
     public ClaimValidator()
     {
@@ -25,7 +25,7 @@ internal sealed class ClaimValidator : AbstractValidator<ClaimEntry>
 }
 
 /// <summary>A command that can be copied into any shell as it stands.</summary>
-internal sealed partial class CommandValidator : AbstractValidator<CommandEntry>
+internal sealed partial class CommandValidator : RulesOn<CommandEntry>
 {
     public CommandValidator()
     {

@@ -1,11 +1,11 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
 using Dosing.Teaching;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The document of claims: where they were read, their verdicts, each claim, the case.</summary>
-internal sealed class ClaimsValidator : AbstractValidator<ClaimsDocument>
+internal sealed class ClaimsValidator : RulesOn<ClaimsDocument>
 {
     public ClaimsValidator()
     {
@@ -20,7 +20,7 @@ internal sealed class ClaimsValidator : AbstractValidator<ClaimsDocument>
 }
 
 /// <summary>The case: at least one fact, each with how it was verified and where.</summary>
-internal sealed class CaseValidator : AbstractValidator<CaseEntry>
+internal sealed class CaseValidator : RulesOn<CaseEntry>
 {
     public CaseValidator()
     {
@@ -31,7 +31,7 @@ internal sealed class CaseValidator : AbstractValidator<CaseEntry>
 }
 
 /// <summary>One fact of the case. What rests on recall is no fact.</summary>
-internal sealed class FactValidator : AbstractValidator<FactEntry>
+internal sealed class FactValidator : RulesOn<FactEntry>
 {
     public FactValidator()
     {

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One combination: its groups can all be present, and its counts can be reached.</summary>
-internal sealed class CombinationValidator : AbstractValidator<CombinationEntry>
+internal sealed class CombinationValidator : RulesOn<CombinationEntry>
 {
     public CombinationValidator()
     {
@@ -41,7 +41,7 @@ internal sealed class CombinationValidator : AbstractValidator<CombinationEntry>
 }
 
 /// <summary>The limit that a measured entry must satisfy to count.</summary>
-internal sealed class AtLineValidator : AbstractValidator<AtLineEntry>
+internal sealed class AtLineValidator : RulesOn<AtLineEntry>
 {
     public AtLineValidator() => RuleFor(line => line.Op).IsOneOf([.. Limits.Signs]);
 }

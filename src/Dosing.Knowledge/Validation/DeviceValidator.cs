@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 using Dosing.Formularies;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
 using Dosing.Quantities;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One measuring device: a syringe has a volume and a step of volume, a pump a step of flow.</summary>
-internal sealed partial class DeviceValidator : AbstractValidator<DeviceEntry>
+internal sealed partial class DeviceValidator : RulesOn<DeviceEntry>
 {
     public DeviceValidator()
     {

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One diluent and its names.</summary>
-internal sealed class DiluentValidator : AbstractValidator<DiluentEntry>
+internal sealed class DiluentValidator : RulesOn<DiluentEntry>
 {
     public DiluentValidator()
     {
@@ -19,7 +19,7 @@ internal sealed class DiluentValidator : AbstractValidator<DiluentEntry>
 }
 
 /// <summary>The rule on the concentrate: what is added brings it under the strength that a second source allows.</summary>
-internal sealed class ConcentrateValidator : AbstractValidator<ConcentrateEntry>
+internal sealed class ConcentrateValidator : RulesOn<ConcentrateEntry>
 {
     public ConcentrateValidator()
     {
@@ -43,7 +43,7 @@ internal sealed class ConcentrateValidator : AbstractValidator<ConcentrateEntry>
 }
 
 /// <summary>An infusion whose mass, volume and strength agree.</summary>
-internal sealed class MixValidator : AbstractValidator<MixEntry>
+internal sealed class MixValidator : RulesOn<MixEntry>
 {
     public MixValidator()
     {
@@ -63,7 +63,7 @@ internal sealed class MixValidator : AbstractValidator<MixEntry>
 }
 
 /// <summary>The product that is not diluted further.</summary>
-internal sealed class NotFurtherValidator : AbstractValidator<NotFurtherEntry>
+internal sealed class NotFurtherValidator : RulesOn<NotFurtherEntry>
 {
     public NotFurtherValidator()
     {
@@ -79,7 +79,7 @@ internal sealed class NotFurtherValidator : AbstractValidator<NotFurtherEntry>
 }
 
 /// <summary>What is not mixed, and where.</summary>
-internal sealed class IncompatibilityValidator : AbstractValidator<IncompatibilityEntry>
+internal sealed class IncompatibilityValidator : RulesOn<IncompatibilityEntry>
 {
     public IncompatibilityValidator()
     {

@@ -1,11 +1,11 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
 using Dosing.Simulation;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>Volumes and clearances, or volumes and rate constants: one of the two, all greater than zero, each in a unit of its kind.</summary>
-internal sealed class DispositionValidator : AbstractValidator<DispositionEntry>
+internal sealed class DispositionValidator : RulesOn<DispositionEntry>
 {
     public DispositionValidator()
     {
@@ -21,7 +21,7 @@ internal sealed class DispositionValidator : AbstractValidator<DispositionEntry>
 }
 
 /// <summary>A peripheral compartment by volume and clearance.</summary>
-internal sealed class PeripheralValidator : AbstractValidator<PeripheralEntry>
+internal sealed class PeripheralValidator : RulesOn<PeripheralEntry>
 {
     public PeripheralValidator()
     {
@@ -31,7 +31,7 @@ internal sealed class PeripheralValidator : AbstractValidator<PeripheralEntry>
 }
 
 /// <summary>A peripheral compartment by rate constants.</summary>
-internal sealed class ExchangeValidator : AbstractValidator<ExchangeEntry>
+internal sealed class ExchangeValidator : RulesOn<ExchangeEntry>
 {
     public ExchangeValidator()
     {
@@ -41,7 +41,7 @@ internal sealed class ExchangeValidator : AbstractValidator<ExchangeEntry>
 }
 
 /// <summary>A volume, or a clearance.</summary>
-internal sealed class PublishedValidator : AbstractValidator<PublishedEntry>
+internal sealed class PublishedValidator : RulesOn<PublishedEntry>
 {
     public PublishedValidator()
         : this(isVolume: true)

@@ -1,11 +1,11 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>Every name and every code stands for one drug, and a drug that stands in two classes is the same in both.</summary>
 // The index finds a drug by any of its names and codes. One that belonged to two drugs would raise the classes of both.
-internal sealed class DrugNames : AbstractValidator<ScreeningDocument>
+internal sealed class DrugNames : RulesOn<ScreeningDocument>
 {
     public DrugNames()
     {

@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One drug of a class: its names and codes, each in the form in which a request gives it.</summary>
-internal sealed class DrugValidator : AbstractValidator<DrugEntry>
+internal sealed class DrugValidator : RulesOn<DrugEntry>
 {
     public DrugValidator()
     {
@@ -19,7 +19,7 @@ internal sealed class DrugValidator : AbstractValidator<DrugEntry>
 }
 
 /// <summary>A measured effect on exposure: of which drug, by which route, at least one ratio, and where it was read.</summary>
-internal sealed class ExposureValidator : AbstractValidator<ExposureEntry>
+internal sealed class ExposureValidator : RulesOn<ExposureEntry>
 {
     public ExposureValidator()
     {

@@ -1,11 +1,11 @@
 using Dosing.Formularies;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The drugs and codes by which an entry is found, and measured effects of its drugs.</summary>
-internal sealed class EntryCodesValidator : AbstractValidator<ScreeningEntryEntry>
+internal sealed class EntryCodesValidator : RulesOn<ScreeningEntryEntry>
 {
     private static readonly string Medicines = ScreeningKinds.Words.Word(ScreeningKind.MedicationClass);
 

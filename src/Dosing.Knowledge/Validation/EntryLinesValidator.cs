@@ -1,12 +1,12 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The lines of an entry together: each can be the one that speaks.</summary>
-internal sealed class EntryLinesValidator : AbstractValidator<ScreeningEntryEntry>
+internal sealed class EntryLinesValidator : RulesOn<ScreeningEntryEntry>
 {
     private static readonly string Threshold = ScreeningKinds.Words.Word(ScreeningKind.PhysiologicalThreshold);
 

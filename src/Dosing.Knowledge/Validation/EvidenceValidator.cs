@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One thing that is rested on: what it is, how it was verified, and where it was read unless it is recalled.</summary>
-internal sealed class EvidenceValidator : AbstractValidator<EvidenceEntry>
+internal sealed class EvidenceValidator : RulesOn<EvidenceEntry>
 {
     public EvidenceValidator()
     {
@@ -25,10 +25,10 @@ internal static class EvidenceStatuses
     private static readonly string[] Words = ["verified", "verified-secondary", Recalled];
 
     /// <summary>The word says how something was verified.</summary>
-    public static void IsEvidenceStatus<T>(this IRuleBuilder<T, string> rule) => rule.IsOneOf(Words);
+    public static void IsEvidenceStatus<T>(this IRule<T, string> rule) => rule.IsOneOf(Words);
 
     /// <summary>What was read has an address; what is recalled has none. A word that is no status has a failure of its own, and passes.</summary>
-    public static void IsOfStatus<T>(this IRuleBuilder<T, string?> rule, Func<T, string> status) =>
+    public static void IsOfStatus<T>(this IRule<T, string?> rule, Func<T, string> status) =>
         rule.Must((part, address) => !Words.Contains(status(part), StringComparer.Ordinal) || address is null == (status(part) == Recalled))
             .WithErrorCode("address-not-of-status").WithMessage("What was read has an address; what is recalled has none.");
 

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>A worked example can be replayed: every input, an outcome that was judged, a value and why it is expected.</summary>
-internal sealed class ExampleValidator : AbstractValidator<ExampleEntry>
+internal sealed class ExampleValidator : RulesOn<ExampleEntry>
 {
     public ExampleValidator()
     {

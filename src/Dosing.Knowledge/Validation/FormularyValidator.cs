@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>All rules on a formulary: each document by itself, then what one says of another.</summary>
-internal sealed class FormularyValidator : AbstractValidator<FormularyDocuments>
+internal sealed class FormularyValidator : RulesOn<FormularyDocuments>
 {
     public FormularyValidator()
     {

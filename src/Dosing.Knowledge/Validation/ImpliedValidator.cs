@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>What makes an entry present without being said: an age, a duration or both, by some routes or by all.</summary>
-internal sealed class ImpliedValidator : AbstractValidator<ImpliedEntry>
+internal sealed class ImpliedValidator : RulesOn<ImpliedEntry>
 {
     public ImpliedValidator()
     {

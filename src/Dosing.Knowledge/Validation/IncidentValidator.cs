@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One incident: its words, and exactly one thing that shows it.</summary>
-internal sealed class IncidentValidator : AbstractValidator<IncidentEntry>
+internal sealed class IncidentValidator : RulesOn<IncidentEntry>
 {
     public IncidentValidator()
     {
@@ -28,13 +28,13 @@ internal sealed class IncidentValidator : AbstractValidator<IncidentEntry>
 }
 
 /// <summary>What is expected: the disposition at least. Slip and finding are looked up beside the formulary.</summary>
-internal sealed class ExpectValidator : AbstractValidator<ExpectEntry>
+internal sealed class ExpectValidator : RulesOn<ExpectEntry>
 {
     public ExpectValidator() => RuleFor(expect => expect.Disposition).IsWordOf(Words.Dispositions);
 }
 
 /// <summary>What shows an incident that is not replayed: an order or a table.</summary>
-internal sealed class DemonstrationValidator : AbstractValidator<DemonstrationEntry>
+internal sealed class DemonstrationValidator : RulesOn<DemonstrationEntry>
 {
     public DemonstrationValidator()
     {
@@ -47,7 +47,7 @@ internal sealed class DemonstrationValidator : AbstractValidator<DemonstrationEn
 }
 
 /// <summary>One row of a printed table.</summary>
-internal sealed class PrintedRowValidator : AbstractValidator<PrintedRowEntry>
+internal sealed class PrintedRowValidator : RulesOn<PrintedRowEntry>
 {
     public PrintedRowValidator()
     {

@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The document of incidents.</summary>
-internal sealed class IncidentsValidator : AbstractValidator<IncidentsDocument>
+internal sealed class IncidentsValidator : RulesOn<IncidentsDocument>
 {
     public IncidentsValidator()
     {

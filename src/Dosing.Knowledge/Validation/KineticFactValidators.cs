@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>A level beside an effect.</summary>
-internal sealed class LandmarkValidator : AbstractValidator<LandmarkEntry>
+internal sealed class LandmarkValidator : RulesOn<LandmarkEntry>
 {
     public LandmarkValidator()
     {
@@ -23,7 +23,7 @@ internal sealed class LandmarkValidator : AbstractValidator<LandmarkEntry>
 }
 
 /// <summary>Measured levels: a level for every time, and doses and a weight where a model is compared.</summary>
-internal sealed class MeasuredValidator : AbstractValidator<MeasuredEntry>
+internal sealed class MeasuredValidator : RulesOn<MeasuredEntry>
 {
     public MeasuredValidator()
     {
@@ -51,7 +51,7 @@ internal sealed class MeasuredValidator : AbstractValidator<MeasuredEntry>
 }
 
 /// <summary>A published bioavailability.</summary>
-internal sealed class BioavailabilityValidator : AbstractValidator<BioavailabilityEntry>
+internal sealed class BioavailabilityValidator : RulesOn<BioavailabilityEntry>
 {
     public BioavailabilityValidator()
     {
@@ -67,7 +67,7 @@ internal sealed class BioavailabilityValidator : AbstractValidator<Bioavailabili
 }
 
 /// <summary>An interaction.</summary>
-internal sealed class InteractionValidator : AbstractValidator<InteractionEntry>
+internal sealed class InteractionValidator : RulesOn<InteractionEntry>
 {
     public InteractionValidator()
     {

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>A published model: who said it, how it was verified, and either its values or why it is not simulated.</summary>
-internal sealed class KineticModelValidator : AbstractValidator<KineticModelEntry>
+internal sealed class KineticModelValidator : RulesOn<KineticModelEntry>
 {
     public KineticModelValidator()
     {

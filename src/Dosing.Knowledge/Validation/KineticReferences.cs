@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>Every model that a population names is there and can be simulated for it.</summary>
-internal sealed class KineticReferences : AbstractValidator<KineticsDocument>
+internal sealed class KineticReferences : RulesOn<KineticsDocument>
 {
     public KineticReferences()
     {

@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>All rules on the kinetics: each part by itself, then what one says of another.</summary>
-internal sealed class KineticsValidator : AbstractValidator<KineticsDocument>
+internal sealed class KineticsValidator : RulesOn<KineticsDocument>
 {
     public KineticsValidator()
     {

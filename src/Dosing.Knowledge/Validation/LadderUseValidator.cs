@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>A further use of a ladder: a route and a duration.</summary>
-internal sealed class LadderUseValidator : AbstractValidator<LadderUseEntry>
+internal sealed class LadderUseValidator : RulesOn<LadderUseEntry>
 {
     public LadderUseValidator()
     {

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One ladder: for whom, by which route and duration, in which unit, and its bands.</summary>
-internal sealed class LadderValidator : AbstractValidator<LadderEntry>
+internal sealed class LadderValidator : RulesOn<LadderEntry>
 {
     public LadderValidator()
     {

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The document of depth ladders: every dose has at most one place.</summary>
-internal sealed class LaddersValidator : AbstractValidator<LaddersDocument>
+internal sealed class LaddersValidator : RulesOn<LaddersDocument>
 {
     public LaddersValidator()
     {

@@ -1,5 +1,5 @@
 using Dosing.Clinical;
-using FluentValidation;
+using Dosing.Knowledge.Conditions;
 
 namespace Dosing.Knowledge.Validation;
 
@@ -11,7 +11,7 @@ internal static class Levels
         [.. Words.DepthLevels.Values.Where(level => level != DepthLevel.NotChecked).Select(Words.DepthLevels.Word)];
 
     /// <summary>The word is a level that a dose can have.</summary>
-    public static void IsLevelOfDose<T>(this IRuleBuilder<T, string> rule) => rule.IsOneOf([.. Known]);
+    public static void IsLevelOfDose<T>(this IRule<T, string> rule) => rule.IsOneOf([.. Known]);
 
     /// <summary>The level of a word; null where it is none.</summary>
     public static DepthLevel? Of(string word) => Words.DepthLevels.TryRead(word, out var level) ? level : null;

@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>A formulary says which one it is, in which version and of which day.</summary>
-internal sealed class ManifestValidator : AbstractValidator<ManifestDocument>
+internal sealed class ManifestValidator : RulesOn<ManifestDocument>
 {
     public ManifestValidator()
     {

@@ -1,12 +1,12 @@
 using Dosing.Clinical;
 using Dosing.Judgement;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>What one document names in another is there.</summary>
-internal sealed class NameReferences : AbstractValidator<FormularyDocuments>
+internal sealed class NameReferences : RulesOn<FormularyDocuments>
 {
     private static readonly string RapidBolus = DoseFindingIds.Words.Word(DoseFindingKind.RapidIvBolus);
 

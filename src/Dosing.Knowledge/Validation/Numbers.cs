@@ -1,5 +1,5 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Quantities;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
@@ -7,31 +7,31 @@ namespace Dosing.Knowledge.Validation;
 internal static class Numbers
 {
     /// <summary>The number is greater than zero.</summary>
-    public static IRuleBuilderOptions<T, decimal> IsPositive<T>(this IRuleBuilder<T, decimal> rule) =>
+    public static IRule<T, decimal> IsPositive<T>(this IRule<T, decimal> rule) =>
         rule.Must(value => value > 0m).WithErrorCode("not-positive").WithMessage("The number is zero or less.");
 
     /// <summary>The number is greater than zero.</summary>
-    public static IRuleBuilderOptions<T, int> IsPositive<T>(this IRuleBuilder<T, int> rule) =>
+    public static IRule<T, int> IsPositive<T>(this IRule<T, int> rule) =>
         rule.Must(value => value > 0).WithErrorCode("not-positive").WithMessage("The number is zero or less.");
 
     /// <summary>The number, where there is one, is greater than zero.</summary>
-    public static IRuleBuilderOptions<T, decimal?> IsPositiveIfStated<T>(this IRuleBuilder<T, decimal?> rule) =>
+    public static IRule<T, decimal?> IsPositiveIfStated<T>(this IRule<T, decimal?> rule) =>
         rule.Must(value => value is null or > 0m).WithErrorCode("not-positive").WithMessage("The number is zero or less.");
 
     /// <summary>The number lies between zero and one, neither included.</summary>
-    public static IRuleBuilderOptions<T, decimal> IsFraction<T>(this IRuleBuilder<T, decimal> rule) =>
+    public static IRule<T, decimal> IsFraction<T>(this IRule<T, decimal> rule) =>
         rule.Must(value => value is > 0m and < 1m).WithErrorCode("not-a-fraction").WithMessage("The number is not between 0 and 1, neither included.");
 
     /// <summary>The number is greater than zero and at most one.</summary>
-    public static IRuleBuilderOptions<T, decimal> IsPart<T>(this IRuleBuilder<T, decimal> rule) =>
+    public static IRule<T, decimal> IsPart<T>(this IRule<T, decimal> rule) =>
         rule.Must(value => value is > 0m and <= 1m).WithErrorCode("not-a-part").WithMessage("The number is not above 0 and at most 1.");
 
     /// <summary>Every figure has a name.</summary>
-    public static IRuleBuilderOptions<T, IReadOnlyDictionary<string, decimal>> HasNamedFigures<T>(this IRuleBuilder<T, IReadOnlyDictionary<string, decimal>> rule) =>
+    public static IRule<T, IReadOnlyDictionary<string, decimal>> HasNamedFigures<T>(this IRule<T, IReadOnlyDictionary<string, decimal>> rule) =>
         rule.Must(figures => !figures.Keys.Any(string.IsNullOrWhiteSpace)).WithErrorCode("name-empty").WithMessage("A figure has no name.");
 
     /// <summary>Each number is greater than the one before.</summary>
-    public static IRuleBuilderOptions<T, IReadOnlyList<decimal>> IsAscending<T>(this IRuleBuilder<T, IReadOnlyList<decimal>> rule) =>
+    public static IRule<T, IReadOnlyList<decimal>> IsAscending<T>(this IRule<T, IReadOnlyList<decimal>> rule) =>
         rule.Must(values => Pairs(values).All(p => p.First < p.Second))
             .WithErrorCode("not-ascending")
             .WithMessage("Each number must be greater than the one before.");

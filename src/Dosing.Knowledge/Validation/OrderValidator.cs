@@ -1,12 +1,12 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>An order that is complete: no part of its assessment stays not-checked for want of an input.</summary>
 // The drug of a refused order is no word of the vocabulary, and that is what it shows; so the reader decides, not this rule.
-internal sealed class OrderValidator : AbstractValidator<OrderEntry>
+internal sealed class OrderValidator : RulesOn<OrderEntry>
 {
     public OrderValidator()
     {

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One monitoring plan: what to do before, during and after, or in steps.</summary>
-internal sealed class PlanValidator : AbstractValidator<PlanEntry>
+internal sealed class PlanValidator : RulesOn<PlanEntry>
 {
     public PlanValidator()
     {
@@ -27,7 +27,7 @@ internal sealed class PlanValidator : AbstractValidator<PlanEntry>
 }
 
 /// <summary>The checklist: at least one item.</summary>
-internal sealed class ChecklistValidator : AbstractValidator<ChecklistEntry>
+internal sealed class ChecklistValidator : RulesOn<ChecklistEntry>
 {
     public ChecklistValidator()
     {
@@ -41,7 +41,7 @@ internal sealed class ChecklistValidator : AbstractValidator<ChecklistEntry>
 }
 
 /// <summary>One line of a plan or checklist.</summary>
-internal sealed class PlanLineValidator : AbstractValidator<PlanLineEntry>
+internal sealed class PlanLineValidator : RulesOn<PlanLineEntry>
 {
     public PlanLineValidator()
     {
@@ -52,7 +52,7 @@ internal sealed class PlanLineValidator : AbstractValidator<PlanLineEntry>
 }
 
 /// <summary>A check over a course: what and when, and after how many days again, which only a check before the course has.</summary>
-internal sealed class PlanCheckValidator : AbstractValidator<PlanCheckEntry>
+internal sealed class PlanCheckValidator : RulesOn<PlanCheckEntry>
 {
     public PlanCheckValidator()
     {
@@ -64,7 +64,7 @@ internal sealed class PlanCheckValidator : AbstractValidator<PlanCheckEntry>
 }
 
 /// <summary>What makes a part of a line due: at least one entry, and perhaps an age.</summary>
-internal sealed class PlanTriggerValidator : AbstractValidator<PlanTriggerEntry>
+internal sealed class PlanTriggerValidator : RulesOn<PlanTriggerEntry>
 {
     public PlanTriggerValidator()
     {

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>What belongs to a population: ages in order, absorption, spread, effect site and limits.</summary>
-internal sealed class PopulationValidator : AbstractValidator<PopulationEntry>
+internal sealed class PopulationValidator : RulesOn<PopulationEntry>
 {
     public PopulationValidator()
     {
@@ -27,7 +27,7 @@ internal sealed class PopulationValidator : AbstractValidator<PopulationEntry>
 }
 
 /// <summary>The models that are compared for a drug.</summary>
-internal sealed class ComparedValidator : AbstractValidator<ComparedEntry>
+internal sealed class ComparedValidator : RulesOn<ComparedEntry>
 {
     public ComparedValidator()
     {
@@ -38,7 +38,7 @@ internal sealed class ComparedValidator : AbstractValidator<ComparedEntry>
 }
 
 /// <summary>Absorption by a route.</summary>
-internal sealed class AbsorptionValidator : AbstractValidator<AbsorptionEntry>
+internal sealed class AbsorptionValidator : RulesOn<AbsorptionEntry>
 {
     public AbsorptionValidator()
     {

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>What one part of the document of products names in another is there, and says the same.</summary>
-internal sealed class ProductReferences : AbstractValidator<ProductsDocument>
+internal sealed class ProductReferences : RulesOn<ProductsDocument>
 {
     public ProductReferences()
     {
@@ -20,7 +20,7 @@ internal sealed class ProductReferences : AbstractValidator<ProductsDocument>
 }
 
 /// <summary>What the products say of salt and strengths is what the rules take.</summary>
-internal sealed class ProductAgreements : AbstractValidator<FormularyDocuments>
+internal sealed class ProductAgreements : RulesOn<FormularyDocuments>
 {
     // The share of base is given with three digits.
     private const int Digits = 3;

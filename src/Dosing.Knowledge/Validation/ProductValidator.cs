@@ -1,12 +1,12 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One product: its strength, its container, and a name that says both.</summary>
-internal sealed class ProductValidator : AbstractValidator<ProductEntry>
+internal sealed class ProductValidator : RulesOn<ProductEntry>
 {
     public ProductValidator()
     {
@@ -41,7 +41,7 @@ internal sealed class ProductValidator : AbstractValidator<ProductEntry>
 }
 
 /// <summary>What a strength counts.</summary>
-internal sealed class StrengthBasisValidator : AbstractValidator<StrengthBasisEntry>
+internal sealed class StrengthBasisValidator : RulesOn<StrengthBasisEntry>
 {
     public StrengthBasisValidator()
     {
@@ -55,7 +55,7 @@ internal sealed class StrengthBasisValidator : AbstractValidator<StrengthBasisEn
 }
 
 /// <summary>An amount of salt weighs more than the base in it.</summary>
-internal sealed class SaltEquivalentValidator : AbstractValidator<SaltEquivalentEntry>
+internal sealed class SaltEquivalentValidator : RulesOn<SaltEquivalentEntry>
 {
     public SaltEquivalentValidator()
     {

@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The document of the products: each part by itself, then what the parts say of each other.</summary>
-internal sealed class ProductsValidator : AbstractValidator<ProductsDocument>
+internal sealed class ProductsValidator : RulesOn<ProductsDocument>
 {
     public ProductsValidator()
     {

@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>Where a number was read: how, in which sources, and why it differs where it is not their own number.</summary>
-internal sealed class ProvenanceValidator : AbstractValidator<KeyValuePair<string, ProvenanceEntry>>
+internal sealed class ProvenanceValidator : RulesOn<KeyValuePair<string, ProvenanceEntry>>
 {
     private const string Verbatim = "verbatim";
 

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The numbers of a range stand in order, and a hard limit stands on a primary range alone.</summary>
-internal sealed class RangeNumbersValidator : AbstractValidator<RangeEntry>
+internal sealed class RangeNumbersValidator : RulesOn<RangeEntry>
 {
     public RangeNumbersValidator()
     {
@@ -35,6 +35,6 @@ internal sealed class RangeNumbersValidator : AbstractValidator<RangeEntry>
         OnPrimaryOnly(RuleFor(range => range.AbsoluteAlertMg).Must((range, alert) => range.Primary || alert is null));
     }
 
-    private static void OnPrimaryOnly<T>(IRuleBuilderOptions<RangeEntry, T> rule) =>
+    private static void OnPrimaryOnly<T>(IRule<RangeEntry, T> rule) =>
         rule.WithErrorCode("not-on-reference").WithMessage("Only a primary range has this; a reference gives no verdict.");
 }

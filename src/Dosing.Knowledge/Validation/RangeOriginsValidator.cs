@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>Every number of a range says where it was read, in sources that the range names as its evidence.</summary>
-internal sealed class RangeOriginsValidator : AbstractValidator<RangeEntry>
+internal sealed class RangeOriginsValidator : RulesOn<RangeEntry>
 {
     public RangeOriginsValidator()
     {

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One range: its words, its numbers in order, what they rest on and an example.</summary>
-internal sealed class RangeValidator : AbstractValidator<RangeEntry>
+internal sealed class RangeValidator : RulesOn<RangeEntry>
 {
     public RangeValidator()
     {

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The document of ranges and ceilings, with the intents in their categories.</summary>
-internal sealed class RangesValidator : AbstractValidator<RangesDocument>
+internal sealed class RangesValidator : RulesOn<RangesDocument>
 {
     public RangesValidator()
     {

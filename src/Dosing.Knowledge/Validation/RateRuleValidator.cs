@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>A rate rule: from which rate on a dose has at least which level, and why.</summary>
-internal sealed class RateRuleValidator : AbstractValidator<RateRuleEntry>
+internal sealed class RateRuleValidator : RulesOn<RateRuleEntry>
 {
     public RateRuleValidator()
     {

@@ -1,12 +1,12 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The rate rules rise: a faster rate never has a lighter level, and the last rule is the anaesthetic one.</summary>
-internal sealed class RateRulesValidator : AbstractValidator<RulesDocument>
+internal sealed class RateRulesValidator : RulesOn<RulesDocument>
 {
     public RateRulesValidator()
     {

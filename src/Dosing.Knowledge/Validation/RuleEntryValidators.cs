@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The share of base in a salt.</summary>
-internal sealed class SaltValidator : AbstractValidator<SaltEntry>
+internal sealed class SaltValidator : RulesOn<SaltEntry>
 {
     public SaltValidator()
     {
@@ -16,7 +16,7 @@ internal sealed class SaltValidator : AbstractValidator<SaltEntry>
 }
 
 /// <summary>When a slow sedation bolus counts less.</summary>
-internal sealed class SlowBolusValidator : AbstractValidator<SlowBolusEntry>
+internal sealed class SlowBolusValidator : RulesOn<SlowBolusEntry>
 {
     public SlowBolusValidator()
     {
@@ -26,7 +26,7 @@ internal sealed class SlowBolusValidator : AbstractValidator<SlowBolusEntry>
 }
 
 /// <summary>The strengths that are mistaken for each other.</summary>
-internal sealed class SlipStrengthsValidator : AbstractValidator<SlipStrengthsEntry>
+internal sealed class SlipStrengthsValidator : RulesOn<SlipStrengthsEntry>
 {
     public SlipStrengthsValidator()
     {
@@ -39,7 +39,7 @@ internal sealed class SlipStrengthsValidator : AbstractValidator<SlipStrengthsEn
 }
 
 /// <summary>The plausible weights of a span of ages.</summary>
-internal sealed class PlausibilityValidator : AbstractValidator<PlausibilityEntry>
+internal sealed class PlausibilityValidator : RulesOn<PlausibilityEntry>
 {
     public PlausibilityValidator()
     {

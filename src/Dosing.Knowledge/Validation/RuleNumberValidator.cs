@@ -1,11 +1,11 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>A number of a rule is greater than zero, says what it rests on, and stands in the unit in which it is used.</summary>
 // The unit is not read with the number: another unit would silently change its meaning.
-internal class RuleNumberValidator : AbstractValidator<RuleNumberEntry>
+internal class RuleNumberValidator : RulesOn<RuleNumberEntry>
 {
     protected RuleNumberValidator(string? unit)
     {

@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The document of the numbers of the rules.</summary>
-internal sealed class RulesValidator : AbstractValidator<RulesDocument>
+internal sealed class RulesValidator : RulesOn<RulesDocument>
 {
     public RulesValidator()
     {

@@ -1,12 +1,12 @@
 using Dosing.Clinical;
 using Dosing.Formularies;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One entry of the screening: its kind, its severities, what makes it present and what it rests on.</summary>
-internal sealed class ScreeningEntryValidator : AbstractValidator<ScreeningEntryEntry>
+internal sealed class ScreeningEntryValidator : RulesOn<ScreeningEntryEntry>
 {
     private static readonly string[] Columns = ["subAnaestheticTherapy", "proceduralSedation", "anaesthesia", "esketamineNasal"];
 

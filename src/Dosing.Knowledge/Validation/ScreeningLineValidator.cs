@@ -1,13 +1,13 @@
 using System.Text.Json;
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
 using Dosing.Requests;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One limit: a measured number, or a number or class in words that is shown only.</summary>
-internal sealed class ScreeningLineValidator : AbstractValidator<LineEntry>
+internal sealed class ScreeningLineValidator : RulesOn<LineEntry>
 {
     public ScreeningLineValidator()
     {

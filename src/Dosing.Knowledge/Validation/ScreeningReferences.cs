@@ -1,11 +1,11 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
 using Dosing.Requests;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>What the parts of the screening name is there and can be so.</summary>
-internal sealed class ScreeningReferences : AbstractValidator<ScreeningDocument>
+internal sealed class ScreeningReferences : RulesOn<ScreeningDocument>
 {
     public ScreeningReferences()
     {
@@ -21,7 +21,7 @@ internal sealed class ScreeningReferences : AbstractValidator<ScreeningDocument>
             .WithErrorCode("measurement-unjudged").WithMessage((_, entries) => $"These measurements are read, and no line judges them: {string.Join(", ", Unjudged(entries))}.");
     }
 
-    private static void AreEntries<T>(IRuleBuilder<ScreeningDocument, T> rule, Func<T, IEnumerable<string>> named) =>
+    private static void AreEntries<T>(IRule<ScreeningDocument, T> rule, Func<T, IEnumerable<string>> named) =>
         rule.Must((document, part) => !Undefined(document, named(part)).Any())
             .WithErrorCode("entry-undefined")
             .WithMessage((document, part) => $"These entries are named and not there: {string.Join(", ", Undefined(document, named(part)))}.");

@@ -1,12 +1,12 @@
 using Dosing.Clinical;
 using Dosing.Judgement;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The document of the screening: each part by itself, then what the parts say of each other.</summary>
-internal sealed class ScreeningValidator : AbstractValidator<ScreeningDocument>
+internal sealed class ScreeningValidator : RulesOn<ScreeningDocument>
 {
     public ScreeningValidator()
     {

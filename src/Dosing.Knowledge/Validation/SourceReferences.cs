@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>Every source that something names is defined, and every source that is defined is named by something.</summary>
-internal sealed class SourceReferences : AbstractValidator<FormularyDocuments>
+internal sealed class SourceReferences : RulesOn<FormularyDocuments>
 {
     public SourceReferences()
     {
@@ -16,7 +16,7 @@ internal sealed class SourceReferences : AbstractValidator<FormularyDocuments>
             .WithErrorCode("source-unused").WithMessage("Nothing in the formulary rests on this source.");
     }
 
-    private static void AreDefined<T>(IRuleBuilder<FormularyDocuments, T> rule, Func<T, IEnumerable<string>> sources) =>
+    private static void AreDefined<T>(IRule<FormularyDocuments, T> rule, Func<T, IEnumerable<string>> sources) =>
         rule.Must((all, part) => !Undefined(all, sources(part)).Any())
             .WithErrorCode("source-undefined")
             .WithMessage((all, part) => $"These sources are named and not defined: {string.Join(", ", Undefined(all, sources(part)).Distinct())}.");

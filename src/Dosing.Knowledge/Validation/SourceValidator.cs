@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>One source: what it is, where it was read, how it was verified, and its doses in order.</summary>
-internal sealed class SourceValidator : AbstractValidator<SourceEntry>
+internal sealed class SourceValidator : RulesOn<SourceEntry>
 {
     public SourceValidator()
     {

@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The document of sources.</summary>
-internal sealed class SourcesValidator : AbstractValidator<SourcesDocument>
+internal sealed class SourcesValidator : RulesOn<SourcesDocument>
 {
     public SourcesValidator()
     {

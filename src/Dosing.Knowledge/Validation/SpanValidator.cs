@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>A span of minutes has one lower end, one upper end or both, and holds at least one duration.</summary>
-internal sealed class SpanValidator : AbstractValidator<SpanEntry>
+internal sealed class SpanValidator : RulesOn<SpanEntry>
 {
     public SpanValidator()
     {

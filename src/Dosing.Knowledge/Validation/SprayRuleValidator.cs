@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>How a spray is used: its doses are whole devices, and every time is one.</summary>
-internal sealed class SprayRuleValidator : AbstractValidator<SprayRuleEntry>
+internal sealed class SprayRuleValidator : RulesOn<SprayRuleEntry>
 {
     public SprayRuleValidator()
     {

@@ -1,10 +1,10 @@
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>Every id that a claim or an incident names is one of the formulary, or the case.</summary>
-internal sealed class TeachingReferences : AbstractValidator<TeachingInput>
+internal sealed class TeachingReferences : RulesOn<TeachingInput>
 {
     public TeachingReferences()
     {

@@ -1,9 +1,9 @@
-using FluentValidation;
+using Dosing.Knowledge.Conditions;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>All rules on what is taught: each document by itself, then what it says of the formulary.</summary>
-internal sealed class TeachingValidator : AbstractValidator<TeachingInput>
+internal sealed class TeachingValidator : RulesOn<TeachingInput>
 {
     public TeachingValidator()
     {

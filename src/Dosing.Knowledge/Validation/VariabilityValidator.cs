@@ -1,11 +1,11 @@
 using Dosing.Clinical;
+using Dosing.Knowledge.Conditions;
 using Dosing.Knowledge.Reading;
-using FluentValidation;
 
 namespace Dosing.Knowledge.Validation;
 
 /// <summary>The spread between people: a coefficient for every volume and clearance, all greater than zero and not absurd.</summary>
-internal sealed class VariabilityValidator : AbstractValidator<VariabilityEntry>
+internal sealed class VariabilityValidator : RulesOn<VariabilityEntry>
 {
     /// <summary>The names of the coefficients of volumes and clearances.</summary>
     public static readonly IReadOnlyList<string> Names = ["centralVolume", "clearance", "volume2", "distribution2", "volume3", "distribution3"];
@@ -28,7 +28,7 @@ internal sealed class VariabilityValidator : AbstractValidator<VariabilityEntry>
 }
 
 /// <summary>The effect site.</summary>
-internal sealed class EffectSiteValidator : AbstractValidator<EffectSiteEntry>
+internal sealed class EffectSiteValidator : RulesOn<EffectSiteEntry>
 {
     public EffectSiteValidator()
     {
@@ -42,7 +42,7 @@ internal sealed class EffectSiteValidator : AbstractValidator<EffectSiteEntry>
 }
 
 /// <summary>The limits.</summary>
-internal sealed class LimitsValidator : AbstractValidator<LimitsEntry>
+internal sealed class LimitsValidator : RulesOn<LimitsEntry>
 {
     public LimitsValidator()
     {

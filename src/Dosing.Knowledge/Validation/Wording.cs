@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dosing.Clinical;
-using FluentValidation;
+using Dosing.Knowledge.Conditions;
 
 namespace Dosing.Knowledge.Validation;
 
@@ -9,83 +9,79 @@ namespace Dosing.Knowledge.Validation;
 internal static partial class Wording
 {
     /// <summary>The word is one of a closed vocabulary.</summary>
-    public static IRuleBuilderOptions<T, string> IsWordOf<T, TWord>(this IRuleBuilder<T, string> rule, Vocabulary<TWord> words)
+    public static IRule<T, string> IsWordOf<T, TWord>(this IRule<T, string> rule, Vocabulary<TWord> words)
         where TWord : struct, Enum =>
         rule.Must(word => words.TryRead(word, out _))
             .WithErrorCode("word-unknown")
             .WithMessage((_, word) => $"'{word}' is not one of {string.Join(", ", words.Words)}.");
 
     /// <summary>The word is one of a few that are written in one way only; null passes.</summary>
-    public static IRuleBuilderOptions<T, string?> IsOneOf<T>(this IRuleBuilder<T, string?> rule, params string[] words) =>
+    public static IRule<T, string?> IsOneOf<T>(this IRule<T, string?> rule, params string[] words) =>
         rule.Must(word => word is null || words.Contains(word, StringComparer.Ordinal))
             .WithErrorCode("word-unknown")
             .WithMessage((_, word) => $"'{word}' is not one of {string.Join(", ", words)}.");
 
     /// <summary>The unit is the one in which the number is used; null means that the name of the number says it.</summary>
-    public static IRuleBuilderOptions<T, string?> IsUnit<T>(this IRuleBuilder<T, string?> rule, string? unit) =>
+    public static IRule<T, string?> IsUnit<T>(this IRule<T, string?> rule, string? unit) =>
         rule.Must(word => word == unit)
             .WithErrorCode("unit-wrong")
             .WithMessage(unit is null ? "The name of this number says its unit; leave the unit out." : $"This number is in {unit}.");
 
     /// <summary>The id is lower-case words, joined by hyphens or dots.</summary>
-    public static IRuleBuilderOptions<T, string> IsId<T>(this IRuleBuilder<T, string> rule) =>
+    public static IRule<T, string> IsId<T>(this IRule<T, string> rule) =>
         rule.Must(id => IdPattern().IsMatch(id))
             .WithErrorCode("id-malformed")
             .WithMessage((_, id) => $"'{id}' is not an id: lower-case letters and digits, joined by single hyphens or dots.");
 
     /// <summary>The version is three numbers joined by dots.</summary>
-    public static IRuleBuilderOptions<T, string> IsVersion<T>(this IRuleBuilder<T, string> rule) =>
+    public static IRule<T, string> IsVersion<T>(this IRule<T, string> rule) =>
         rule.Must(version => VersionPattern().IsMatch(version))
             .WithErrorCode("version-malformed").WithMessage("A version is three numbers joined by dots, such as 2026.11.0.");
 
     /// <summary>The date is written year-month-day.</summary>
-    public static IRuleBuilderOptions<T, string> IsDate<T>(this IRuleBuilder<T, string> rule) =>
+    public static IRule<T, string> IsDate<T>(this IRule<T, string> rule) =>
         rule.Must(date => DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             .WithErrorCode("date-malformed").WithMessage("A date is written year-month-day, such as 2026-11-22.");
 
     /// <summary>The text says something.</summary>
-    public static IRuleBuilderOptions<T, string?> IsSaid<T>(this IRuleBuilder<T, string?> rule) =>
+    public static IRule<T, string?> IsSaid<T>(this IRule<T, string?> rule) =>
         rule.Must(text => !string.IsNullOrWhiteSpace(text))
             .WithErrorCode("text-empty")
             .WithMessage("The text is empty.");
 
     /// <summary>The text, where there is one, says something.</summary>
-    public static IRuleBuilderOptions<T, string?> IsSaidIfStated<T>(this IRuleBuilder<T, string?> rule) =>
+    public static IRule<T, string?> IsSaidIfStated<T>(this IRule<T, string?> rule) =>
         rule.Must(text => text is null || !string.IsNullOrWhiteSpace(text))
             .WithErrorCode("text-empty")
             .WithMessage("The text is empty; leave it out.");
 
     /// <summary>The text, where there is one, is an address on the web.</summary>
-    public static IRuleBuilderOptions<T, string?> IsAddress<T>(this IRuleBuilder<T, string?> rule) =>
+    public static IRule<T, string?> IsAddress<T>(this IRule<T, string?> rule) =>
         rule.Must(text => text is null || (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0))
             .WithErrorCode("address-malformed")
             .WithMessage("An address begins with http:// or https:// and names a host.");
 
     /// <summary>The text, where there is one, begins like an address on the web.</summary>
     // Evidence ships as it was written down, and one of its addresses has a slash too many and names no host.
-    public static IRuleBuilderOptions<T, string?> IsAddressAsWritten<T>(this IRuleBuilder<T, string?> rule) =>
+    public static IRule<T, string?> IsAddressAsWritten<T>(this IRule<T, string?> rule) =>
         rule.Must(text => text is null || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
             .WithErrorCode("address-malformed")
             .WithMessage("An address begins with http:// or https://.");
 
     /// <summary>The list has at least one entry.</summary>
-    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> IsNotEmptyList<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule) =>
+    public static IRule<T, IReadOnlyList<TItem>> IsNotEmptyList<T, TItem>(this IRule<T, IReadOnlyList<TItem>> rule) =>
         rule.Must(list => list.Count > 0)
             .WithErrorCode("list-empty")
             .WithMessage("The list is empty.");
 
     /// <summary>No id or name stands twice, in whatever case.</summary>
-    public static IRuleBuilderOptions<T, IReadOnlyList<string>> IsDistinct<T>(this IRuleBuilder<T, IReadOnlyList<string>> rule) => rule.IsDistinctBy(name => name);
+    public static IRule<T, IReadOnlyList<string>> IsDistinct<T>(this IRule<T, IReadOnlyList<string>> rule) => rule.IsDistinctBy(name => name);
 
     /// <summary>No two entries have the same id, in whatever case.</summary>
-    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> IsDistinctBy<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule, Func<TItem, string> id) =>
+    public static IRule<T, IReadOnlyList<TItem>> IsDistinctBy<T, TItem>(this IRule<T, IReadOnlyList<TItem>> rule, Func<TItem, string> id) =>
         rule.Must(list => Repeated(list.Select(id)).Length == 0)
             .WithErrorCode("id-repeated")
             .WithMessage((_, list) => $"These stand more than once: {string.Join(", ", Repeated(list.Select(id)))}.");
-
-    /// <summary>Failures name an entry of a list by its id, not by its number.</summary>
-    public static IRuleBuilderInitialCollection<T, TItem> ById<T, TItem>(this IRuleBuilderInitialCollection<T, TItem> rule, Func<TItem, string> id) =>
-        rule.OverrideIndexer((_, _, item, _) => $"[{id(item)}]");
 
     /// <summary>The names that stand more than once.</summary>
     // The reader and the screening find ids in any case, so two ids that differ in case alone are one.
