@@ -5,6 +5,7 @@ namespace Dosing.Knowledge.Reading;
 
 /// <summary>Strict JSON: an unknown, missing, null or (from .NET 10) repeated member is an error.</summary>
 [JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     NumberHandling = JsonNumberHandling.Strict,

@@ -5,6 +5,7 @@ namespace Dosing.Knowledge.Reading;
 
 /// <summary>Strict JSON of what is taught; a context of its own, so that judging a dose does not pay for it.</summary>
 [JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     NumberHandling = JsonNumberHandling.Strict,

@@ -9,7 +9,7 @@ namespace Dosing.Clinical;
 public sealed class Vocabulary<T>
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<string, T> _values;
+    private readonly FrozenDictionary<string, int> _places;
     private readonly string[] _words;
 
     /// <summary>Binds words to values.</summary>
@@ -19,14 +19,24 @@ public sealed class Vocabulary<T>
     public Vocabulary((T Value, string Word)[] words, params (T Value, string Word)[] alsoRead)
     {
         ArgumentNullException.ThrowIfNull(words);
-        if (words.Select((w, place) => Unsafe.BitCast<T, int>(w.Value) != place).Any(isElsewhere => isElsewhere))
+        ArgumentNullException.ThrowIfNull(alsoRead);
+        for (var place = 0; place < words.Length; place++)
         {
-            throw new ArgumentException("The words do not stand in the order of the values.", nameof(words));
+            if (PlaceOf(words[place].Value) != place)
+            {
+                throw new ArgumentException("The words do not stand in the order of the values.", nameof(words));
+            }
         }
 
-        _words = [.. words.Select(w => w.Word)];
-        Values = [.. words.Select(w => w.Value)];
-        _values = words.Concat(alsoRead).ToFrozenDictionary(w => w.Word, w => w.Value, StringComparer.OrdinalIgnoreCase);
+        _words = Array.ConvertAll(words, w => w.Word);
+        Values = Array.ConvertAll(words, w => w.Value);
+        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (value, word) in (ReadOnlySpan<(T, string)>)[.. words, .. alsoRead])
+        {
+            places.Add(word, PlaceOf(value));
+        }
+
+        _places = places.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The printed words, in the order of the values.</summary>
@@ -39,26 +49,22 @@ public sealed class Vocabulary<T>
     public bool TryRead(string text, out T value)
     {
         ArgumentNullException.ThrowIfNull(text);
-        for (var place = 0; place < _words.Length; place++)
-        {
-            // As it is printed, it is read without a detour over case.
-            if (text == _words[place])
-            {
-                value = Unsafe.BitCast<int, T>(place);
-                return true;
-            }
-        }
 
-        value = default;
-        return Ascii.IsValid(text) && _values.TryGetValue(text, out value);
+        // As it is printed, it is read without a detour over case.
+        var place = Array.IndexOf(_words, text);
+        var isRead = place >= 0 || (Ascii.IsValid(text) && _places.TryGetValue(text, out place));
+        value = isRead ? Unsafe.BitCast<int, T>(place) : default;
+        return isRead;
     }
 
     /// <summary>The printed word of a value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not of this vocabulary.</exception>
     public string Word(T value)
     {
-        var place = Unsafe.BitCast<T, int>(value);
+        var place = PlaceOf(value);
         return place >= 0 && place < _words.Length ? _words[place]
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not of this vocabulary.");
     }
+
+    private static int PlaceOf(T value) => Unsafe.BitCast<T, int>(value);
 }

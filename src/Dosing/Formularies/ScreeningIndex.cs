@@ -7,11 +7,13 @@ namespace Dosing.Formularies;
 public sealed class ScreeningIndex
 {
     private readonly FrozenDictionary<string, ScreeningEntry> _entries;
-    private readonly FrozenDictionary<string, ScreeningEntry[]> _drugs;
-    private readonly FrozenDictionary<string, ScreeningEntry[]> _rxNorm;
-    private readonly FrozenDictionary<string, ScreeningEntry[]> _atcDrugs;
-    private readonly FrozenDictionary<string, ScreeningEntry[]> _atcPrefixes;
-    private readonly FrozenDictionary<string, ScreeningEntry[]> _icd10Prefixes;
+
+    // Most answers need none of these, and to make them takes longer than a whole check: each is made when it is first asked.
+    private readonly Lazy<FrozenDictionary<string, ScreeningEntry[]>> _drugs;
+    private readonly Lazy<FrozenDictionary<string, ScreeningEntry[]>> _rxNorm;
+    private readonly Lazy<FrozenDictionary<string, ScreeningEntry[]>> _atcDrugs;
+    private readonly Lazy<FrozenDictionary<string, ScreeningEntry[]>> _atcPrefixes;
+    private readonly Lazy<FrozenDictionary<string, ScreeningEntry[]>> _icd10Prefixes;
 
     /// <summary>Indexes the entries.</summary>
     public ScreeningIndex(IReadOnlyList<ScreeningEntry> entries)
@@ -21,15 +23,14 @@ public sealed class ScreeningIndex
         _entries = entries.ToFrozenDictionary(e => e.Id, StringComparer.OrdinalIgnoreCase);
 
         // A drug that stands in two classes raises both, by whichever of its names and codes it is said.
-        var classes = entries.SelectMany(e => e.Drugs.Select(d => (Drug: d, Entry: e)))
+        var classes = new Lazy<(ListedDrug[] Drugs, ScreeningEntry[] Entries)[]>(() => [.. entries.SelectMany(e => e.Drugs.Select(d => (Drug: d, Entry: e)))
             .GroupBy(p => p.Drug.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(g => (Drugs: g.Select(p => p.Drug).ToArray(), Entries: g.Select(p => p.Entry).Distinct().ToArray()))
-            .ToArray();
-        _drugs = ByKey(classes.SelectMany(c => c.Drugs.SelectMany(d => d.OtherNames.Append(d.Name)).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => (n, c.Entries))));
-        _rxNorm = ByKey(classes.SelectMany(c => c.Drugs.Select(d => d.RxNorm).OfType<string>().Distinct().Select(n => (n, c.Entries))));
-        _atcDrugs = ByKey(classes.SelectMany(c => c.Drugs.SelectMany(d => d.Atc).Distinct().Select(n => (n, c.Entries))));
-        _atcPrefixes = ByPrefix(e => e.AtcPrefixes);
-        _icd10Prefixes = ByPrefix(e => e.Icd10Prefixes.Select(WithoutDot));
+            .Select(g => (g.Select(p => p.Drug).ToArray(), g.Select(p => p.Entry).Distinct().ToArray()))]);
+        _drugs = new(() => ByKey(classes.Value.SelectMany(c => c.Drugs.SelectMany(d => d.OtherNames.Append(d.Name)).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => (n, c.Entries)))));
+        _rxNorm = new(() => ByKey(classes.Value.SelectMany(c => c.Drugs.Select(d => d.RxNorm).OfType<string>().Distinct().Select(n => (n, c.Entries)))));
+        _atcDrugs = new(() => ByKey(classes.Value.SelectMany(c => c.Drugs.SelectMany(d => d.Atc).Distinct().Select(n => (n, c.Entries)))));
+        _atcPrefixes = new(() => ByPrefix(e => e.AtcPrefixes));
+        _icd10Prefixes = new(() => ByPrefix(e => e.Icd10Prefixes.Select(WithoutDot)));
         Implied = [.. entries.Where(e => e.Implied is not null)];
     }
 
@@ -40,7 +41,7 @@ public sealed class ScreeningIndex
     public IReadOnlyList<ScreeningEntry> Implied { get; }
 
     /// <summary>The names of the drugs that the entries list, other spellings among them.</summary>
-    public IEnumerable<string> DrugNames => _drugs.Keys;
+    public IEnumerable<string> DrugNames => _drugs.Value.Keys;
 
     /// <summary>Finds the entry of an id, in any ASCII case.</summary>
     public ScreeningEntry? Find(string id) => Ascii.IsValid(id) ? _entries.GetValueOrDefault(id) : null;
@@ -58,14 +59,14 @@ public sealed class ScreeningIndex
     /// <summary>The entries of an ATC code: those of the drug that has it, otherwise those with the longest prefix of it.</summary>
     public IReadOnlyList<ScreeningEntry> OfAtc(string code)
     {
-        if (_atcDrugs.TryGetValue(code, out var drug))
+        if (_atcDrugs.Value.TryGetValue(code, out var drug))
         {
             return drug;
         }
 
         for (var length = code.Length; length > 0; length--)
         {
-            if (_atcPrefixes.TryGetValue(code[..length], out var entries))
+            if (_atcPrefixes.Value.TryGetValue(code[..length], out var entries))
             {
                 return entries;
             }
@@ -100,8 +101,8 @@ public sealed class ScreeningIndex
 
     private static string WithoutDot(string code) => code.Replace(".", "", StringComparison.Ordinal);
 
-    private static ScreeningEntry[] Found(FrozenDictionary<string, ScreeningEntry[]> index, string key) =>
-        index.TryGetValue(key, out var entries) ? entries : [];
+    private static ScreeningEntry[] Found(Lazy<FrozenDictionary<string, ScreeningEntry[]>> index, string key) =>
+        index.Value.TryGetValue(key, out var entries) ? entries : [];
 
     private static FrozenDictionary<string, ScreeningEntry[]> ByKey(IEnumerable<(string Key, ScreeningEntry[] Entries)> pairs) =>
         pairs.GroupBy(p => p.Key, StringComparer.OrdinalIgnoreCase)
