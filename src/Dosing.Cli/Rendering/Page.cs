@@ -1,5 +1,4 @@
 using System.Text;
-using Spectre.Console;
 
 namespace Dosing.Cli.Rendering;
 
@@ -53,30 +52,14 @@ internal sealed class Page(int width, bool isUk)
     public void WriteTo(TextWriter output, bool color)
     {
         var text = new StringBuilder();
-        using var buffer = new StringWriter(text) { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = color ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = color ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(buffer),
-        });
-        console.Profile.Width = int.MaxValue;
         foreach (var line in _lines.Select(WithoutTrailingSpaces))
         {
             foreach (var (piece, tone) in line)
             {
-                if (color && tone != Tone.Plain)
-                {
-                    console.Write(new Text(piece, StyleOf(tone)));
-                }
-                else
-                {
-                    buffer.Write(piece);
-                }
+                text.Append(color && tone != Tone.Plain ? $"\e[{Sgr(tone)}m{piece}\e[0m" : piece);
             }
 
-            buffer.Write('\n');
+            text.Append('\n');
         }
 
         output.Write(text.ToString());
@@ -91,13 +74,14 @@ internal sealed class Page(int width, bool isUk)
     /// <summary>The text as this page prints it, for whoever aligns columns.</summary>
     public string InProfile(string text) => isUk ? Micrograms.InFull(text) : text;
 
-    private static Style StyleOf(Tone tone) => tone switch
+    /// <summary>The colours of a terminal with sixteen, which its owner may have chosen.</summary>
+    private static string Sgr(Tone tone) => tone switch
     {
-        Tone.Strong => new Style(decoration: Decoration.Bold),
-        Tone.Quiet => new Style(Color.Grey),
-        Tone.Good => new Style(Color.Green, decoration: Decoration.Bold),
-        Tone.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
-        Tone.Danger => new Style(Color.Red, decoration: Decoration.Bold),
-        _ => Style.Plain,
+        Tone.Strong => "1",
+        Tone.Quiet => "90",
+        Tone.Good => "1;32",
+        Tone.Warning => "1;93",
+        Tone.Danger => "1;91",
+        _ => "0",
     };
 }
