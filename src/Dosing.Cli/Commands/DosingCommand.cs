@@ -76,7 +76,7 @@ internal sealed class DosingCommand
         Add(sources.Command, parsed => SourcesAction.Run(sources, Call(parsed, sources.Common), KetamineFormulary.Load()));
 
         var explain = new ExplainCommand();
-        Add(explain.Command, parsed => Judge(parsed, explain.Common, (call, formulary) => ExplainAction.Run(explain, call, formulary, KetamineKinetics.Load())));
+        Add(explain.Command, parsed => Judge(parsed, explain.Common, (call, formulary) => ExplainAction.Run(explain, call, formulary, KetamineKinetics.Load)));
 
         var coverage = new CoverageCommand();
         Add(coverage.Command, parsed => CoverageAction.Run(Call(parsed, coverage.Common), KetamineFormulary.Load()));
@@ -85,6 +85,7 @@ internal sealed class DosingCommand
         formulary.Version.SetAction(parsed => FormularyAction.Version(Call(parsed, formulary.VersionCommon), KetamineFormulary.Load(), KetamineKinetics.Load().Identity));
         formulary.Verify.SetAction(parsed => FormularyAction.Verify(Call(parsed, formulary.VerifyCommon)));
         formulary.Review.SetAction(parsed => ReviewAction.Run(Call(parsed, formulary.ReviewCommon), KetamineFormulary.Load()));
+        formulary.Export.SetAction(parsed => FormularyExport.Run(Call(parsed, formulary.ExportCommon), KetamineFormulary.Load().Identity, KetamineKinetics.Load().Identity, KetamineTeaching.Load().Identity));
         formulary.Command.SetAction(_ => ShowHelp("formulary", "--help"));
         Root.Subcommands.Add(formulary.Command);
     }
@@ -102,6 +103,9 @@ internal sealed class DosingCommand
 
         var completion = new CompletionCommand();
         Add(completion.Command, parsed => CompletionAction.Run(completion, Call(parsed, completion.Common), Root));
+
+        var manual = new ManualCommand();
+        Add(manual.Command, parsed => ManualAction.Run(Call(parsed, manual.Common), Root));
     }
 
     private void AddProtocol()

@@ -7,17 +7,22 @@ namespace Dosing.Cli.Commands;
 /// <summary>Puts examples that work as typed before the options in every help.</summary>
 internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : SynchronousCommandLineAction
 {
-    private const string ExitCodes = """
-        Exit codes:
-          0 no alert   1 caution   2 not read, nothing judged   3 stop   4 not checked
-          5 internal error, or a formulary or protocol that does not validate
-        """;
+    /// <summary>The exit codes of every command, and what each means.</summary>
+    public static readonly IReadOnlyList<(int Code, string Meaning)> ExitCodes =
+    [
+        (ExitCode.NoAlert, "no alert"),
+        (ExitCode.Caution, "caution"),
+        (ExitCode.Unreadable, "not read, nothing judged"),
+        (ExitCode.Stop, "stop"),
+        (ExitCode.NotChecked, "not checked"),
+        (ExitCode.Internal, "internal error, or a formulary or protocol that does not validate"),
+    ];
 
     /// <summary>What 1 means where it is no caution.</summary>
-    private static readonly Dictionary<string, string> OtherMeanings = new(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, string> OtherMeanings = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["verify-table"] = "  Here 0 says that no cell is wrong, 1 that at least one is.",
-        ["receipt"] = "  Here 0 says that all is the same, 1 that something differs.",
+        ["verify-table"] = "Here 0 says that no cell is wrong, 1 that at least one is.",
+        ["receipt"] = "Here 0 says that all is the same, 1 that something differs.",
     };
 
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
@@ -84,9 +89,10 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
             "dosing batch orders.ndjson --only stop,not-checked,caution > alerts.ndjson",
             "dosing batch orders.ndjson --format summary",
         ],
-        ["formulary"] = ["dosing formulary version", "dosing formulary verify", "dosing formulary review > review.md"],
+        ["formulary"] = ["dosing formulary version", "dosing formulary verify", "dosing formulary export > formulary.json", "dosing formulary review > review.md"],
         ["verify-table"] = ["dosing verify-table table.csv", "dosing verify-table - --format json < table.csv"],
         ["receipt"] = ["dosing receipt answer.json", "dosing receipt - --format json < answer.json"],
+        ["manual"] = ["dosing manual > dosing.1"],
         ["completion"] = ["dosing completion bash", "dosing completion fish > dosing.fish"],
         ["claims"] = ["dosing claims", "dosing claims tenfold-gap", "dosing claims --verdict contradicted --format markdown > claims.md"],
         ["incidents"] = ["dosing incidents", "dosing incidents k01", "dosing incidents --format markdown > incidents.md"],
@@ -103,6 +109,7 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
         ["version"] = ["dosing formulary version"],
         ["verify"] = ["dosing formulary verify"],
         ["review"] = ["dosing formulary review > review.md", "dosing formulary review --format json"],
+        ["export"] = ["dosing formulary export > formulary.json"],
     };
 
     /// <summary>Changes the help of the whole command line.</summary>
@@ -111,6 +118,9 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesFirst((SynchronousCommandLineAction)help.Action!);
     }
+
+    /// <summary>Examples of a command that work as typed.</summary>
+    public static IReadOnlyList<string> Of(string command) => Examples[command];
 
     /// <summary>Help is shown whatever else is missing from the command line.</summary>
     public override bool ClearsParseErrors => true;
@@ -121,19 +131,21 @@ internal sealed class ExamplesFirst(SynchronousCommandLineAction options) : Sync
         var output = parseResult.InvocationConfiguration.Output;
         var command = parseResult.CommandResult.Command;
         output.Write("Examples:\n");
-        foreach (var example in Examples[command.Name])
+        foreach (var example in Of(command.Name))
         {
             output.Write($"  {example}\n");
         }
 
         output.Write("\n");
         var code = options.Invoke(parseResult);
-        output.Write(ExitCodes.ReplaceLineEndings("\n") + "\n");
+        output.Write($"Exit codes:\n  {string.Join("   ", ExitCodes.SkipLast(1).Select(Line))}\n  {Line(ExitCodes[^1])}\n");
         if (OtherMeanings.TryGetValue(command.Name, out var meaning))
         {
-            output.Write(meaning + "\n");
+            output.Write($"  {meaning}\n");
         }
 
         return code;
+
+        static string Line((int Code, string Meaning) exit) => FormattableString.Invariant($"{exit.Code} {exit.Meaning}");
     }
 }

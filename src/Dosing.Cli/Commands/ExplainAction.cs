@@ -10,15 +10,21 @@ internal static class ExplainAction
 {
     private const string HowToList = "dosing explain --list, or dosing explain --list WORD";
 
-    public static int Run(ExplainCommand command, Invocation call, Formulary formulary, KineticKnowledge kinetics)
+    public static int Run(ExplainCommand command, Invocation call, Formulary formulary, Func<KineticKnowledge> kinetics)
     {
-        var ids = new ExplainedIds(formulary, kinetics);
         var id = call.Parsed.GetValue(command.Id);
         if (call.Parsed.GetValue(command.List))
         {
-            return List(call, ids, id);
+            return List(call, new ExplainedIds(formulary, kinetics()), id);
         }
 
+        // No id of the kinetics is one of the formulary: they are read only where the formulary does not know the id.
+        var meanings = id is null ? [] : new ExplainedIds(formulary).Find(id);
+        return meanings.Count > 0 ? Show(call, meanings) : ShowOfAll(call, new ExplainedIds(formulary, kinetics()), id);
+    }
+
+    private static int ShowOfAll(Invocation call, ExplainedIds ids, string? id)
+    {
         if (id is null)
         {
             var kinds = string.Join(", ", ids.All.GroupBy(m => m.Kind).Select(k => FormattableString.Invariant($"{k.Key} ({k.Count()})")));
@@ -32,6 +38,11 @@ internal static class ExplainAction
             return call.Refuse(null, [Unknown(id, "There is no such id.", near.Count > 0 ? string.Join(" or ", near) : HowToList)]);
         }
 
+        return Show(call, meanings);
+    }
+
+    private static int Show(Invocation call, IReadOnlyList<Explained> meanings)
+    {
         if (call.IsJson)
         {
             call.PrintJson(json => ExplainJson.Write(json, meanings));

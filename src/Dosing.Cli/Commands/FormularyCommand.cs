@@ -11,7 +11,8 @@ internal sealed class FormularyCommand
         VersionCommon.AddTo(Version);
         VerifyCommon.AddTo(Verify);
         ReviewCommon.AddTo(Review);
-        Command = new Command("formulary", "Which formulary this is, and whether it is sound.") { Version, Verify, Review };
+        ExportCommon.AddTo(Export);
+        Command = new Command("formulary", "Which formulary this is, whether it is sound, all of it as one document, and a sheet to review it.") { Version, Verify, Export, Review };
     }
 
     public Command Command { get; }
@@ -27,4 +28,8 @@ internal sealed class FormularyCommand
     public Command Review { get; } = new("review", "The clinical content as a sheet to compare with the sources and sign.");
 
     public CommonOptions ReviewCommon { get; } = new("markdown", "json");
+
+    public Command Export { get; } = new("export", "The whole formulary, and what is taught beside it, as one JSON document: every row with its sources, as it ships.");
+
+    public CommonOptions ExportCommon { get; } = new("json");
 }

@@ -82,7 +82,7 @@ public sealed class ScreeningIndex
     public IReadOnlyList<IReadOnlyList<ScreeningEntry>> OfIcd10(string code)
     {
         var bare = WithoutDot(code);
-        var prefixes = _icd10Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+        var prefixes = _icd10Prefixes.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         List<IReadOnlyList<ScreeningEntry>>? groups = null;
         for (var length = bare.Length; length > 0; length--)
         {
