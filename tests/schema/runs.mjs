@@ -68,7 +68,7 @@ export const commands = [
   'claims', 'incidents',
   'quiz --seed 7 --count 8', 'quiz --seed 7 --count 8 --sheet answers', 'quiz --seed 7 --count 8 --for depression --sheet both', 'quiz --seed 7 --count 4 --answer 1=within,3=0.7mL',
   'verify-table {examples}/rate-table.csv',
-  'sources', 'sources zarate2006', 'coverage', 'formulary version', 'formulary verify', 'explain --list', 'explain protocol-loosened', 'explain rapid-iv-bolus',
+  'sources', 'sources zarate2006', 'coverage', 'formulary version', 'formulary verify', 'formulary export', 'formulary review', 'explain --list', 'explain protocol-loosened', 'explain rapid-iv-bolus',
   'protocol validate {examples}/protocol.json', 'protocol validate {examples}/course-example.json', 'protocol show', 'protocol show --origin', 'protocol diff {examples}/protocol.json', 'protocol diff {examples}/protocol.json {examples}/protocol-loosening.json',
 ].map((line) => [...line.replaceAll('{examples}', examples).split(' '), '--format', 'json']);
 

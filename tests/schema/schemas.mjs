@@ -31,7 +31,7 @@ export function fault(name, document) {
 const byCommand = {
   check: 'assessment', prepare: 'prepare', range: 'range', screen: 'screen', plan: 'plan', course: 'course', gap: 'gap', simulate: 'simulate', claims: 'claims',
   incidents: 'incidents', quiz: 'quiz', batch: 'batch-row', 'verify-table': 'verify-table', receipt: 'receipt', sources: 'sources', explain: 'explain', coverage: 'coverage',
-  'formulary version': 'formulary-version', 'formulary verify': 'formulary-verify', 'protocol validate': 'protocol-validation', 'protocol show': 'protocol-in-force', 'protocol diff': 'protocol-difference',
+  'formulary version': 'formulary-version', 'formulary verify': 'formulary-verify', 'formulary export': 'formulary-export', 'formulary review': 'formulary-review', 'protocol validate': 'protocol-validation', 'protocol show': 'protocol-in-force', 'protocol diff': 'protocol-difference',
 };
 
 /** The name of the schema of one document that a command wrote. */
