@@ -7,46 +7,29 @@ namespace Dosing.Cli.Tests;
 public sealed partial class ApprovedTests
 {
     private const string Accept = "DOSING_ACCEPT";
+    private const string Program = " dosing ";
 
-    public static TheoryData<string, string> Outputs => new()
+    public static TheoryData<string, string> Outputs
     {
-        { "check.txt", "check --drug ketamine --dose 35mg --route intravenous --over 40min --weight 70kg --age 45y --for depression" },
-        { "check-stop.txt", "check --drug ketamine --dose 350mg --route intravenous --over 30s --weight 154lb --weight-source stated --age 45y --for depression --strength 500mg/10mL --profile uk" },
-        { "check-not-checked.txt", "check --drug ketamine --dose 10mcg/kg/min --route intravenous --for anaesthesia-maintenance --flag buprenorphine" },
-        { "check-body-size.txt", "check --drug ketamine --dose 35mg --route intravenous --over 40min --weight 42kg --age 19y --height 170cm --sex female --for depression" },
-        { "check-body-size.md", "check --drug ketamine --dose 65mg --route intravenous --over 40min --weight 130kg --age 25y --height 172cm --sex male --for depression --format markdown" },
-        { "check.json", "check --drug ketamine --dose 2mL --strength 50mg/mL --route intramuscular --weight 70kg --age 45y --for acute-pain --given 20mg@30min --format json" },
-        { "check.md", "check --drug esketamine --dose 84mg --route intranasal --age 70y --for depression --format markdown" },
-        { "prepare.txt", "prepare --drug ketamine --dose 0.5mg/kg --route intravenous --over 40min --weight 70kg --age 45y --for depression --strength 50mg/mL --to 50mL --diluent sodium-chloride-0.9 --device pump" },
-        { "prepare-refused.txt", "prepare --drug ketamine --dose 35mg --route intravenous --over 40min --weight 70kg --age 45y --for depression --strength 100mg/mL" },
-        { "prepare.json", "prepare --drug ketamine --dose 4mg/kg --route intramuscular --weight 18.3kg --age 5y --for procedural-sedation --strength 500mg/10mL --device syringe-3mL --format json" },
-        { "prepare.md", "prepare --drug ketamine --dose 0.3mg/kg/h --route intravenous --over 4h --weight 71kg --age 45y --for chronic-pain --strength 2mg/mL --device pump --format markdown" },
-        { "prepare-spray.txt", "prepare --drug esketamine --dose 56mg --route intranasal --age 45y --for depression" },
-        { "range.txt", "range --drug ketamine --route intravenous --for anaesthesia-induction --age 45y --weight 70kg --strength 50mg/mL" },
-        { "range.json", "range --drug ketamine --route intranasal --for acute-pain --age 5y --weight 18kg --strength 50mg/mL --format json" },
-        { "screen.txt", "screen --for depression --drug ketamine --route intravenous --age 45y --medication diazepam --condition icd10:I25.1 --measure blood-pressure=150/95mmHg --absent pregnancy" },
-        { "plan.txt", "plan --for depression --age 45y --flag anorexia-nervosa-or-malnutrition --medication morphine --condition icd10:F10.2" },
-        { "plan.md", "plan --for procedural-sedation --age 6y --flag opioids --format markdown" },
-        { "gap.txt", "gap --weight 70kg --route intravenous --route intramuscular --mark 140mg" },
-        { "gap.json", "gap --route im --for psychotherapy --format json" },
-        { "gap.svg", "gap --format svg" },
-        { "gap.html", "gap --weight 70kg --mark 140mg --format html" },
-        { "flags.txt", "screen --list" },
-        { "source.txt", "sources zarate2006" },
-        { "coverage.txt", "coverage" },
-        { "errors.txt", "check --drug ketamin --dose 0,5mg/kg --route in --weight 70 --age 45 --over 40mins --flag pregnant" },
-        { "errors.json", "check --drug ketamin --dose 0,5mg/kg --route in --weight 70 --age 45 --over 40mins --flag pregnant --format json" },
-        { "batch.ndjson", "batch -" },
-        { "help.txt", "range --help" },
-        { "formulary.txt", "formulary version" },
-    };
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var line in File.ReadAllLines(PathTo("approved-commands.txt")).Where(l => !l.StartsWith('#')))
+            {
+                data.Add(line[..line.IndexOf(' ', StringComparison.Ordinal)], line[(line.IndexOf(Program, StringComparison.Ordinal) + Program.Length)..]);
+            }
+
+            return data;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Outputs))]
     public void An_output_is_the_approved_one(string name, string line)
     {
-        var stdin = line == "batch -" ? string.Join("\n", new[] { Order.Usual.Json("r1"), CheckExitCodeTests.Stop.Json("r2"), "", CheckExitCodeTests.Unreadable.Json(), CheckExitCodeTests.NotChecked.Json() }) : "";
-        var result = Cli.RunWithInput(stdin, line.Split(' '));
+        var parts = line.Split(" < ");
+        var stdin = parts.Length > 1 ? File.ReadAllText(PathTo("Inputs", parts[1])) : "";
+        var result = Cli.RunWithInput(stdin, parts[0].Split(' '));
         var actual = Masked(result.Output + result.Error);
         var file = Path.Combine(Folder(), name);
         if (Environment.GetEnvironmentVariable(Accept) == "1")
@@ -73,7 +56,9 @@ public sealed partial class ApprovedTests
         return $"line {at + 1}\napproved: {left.ElementAtOrDefault(at)}\nprinted:  {right.ElementAtOrDefault(at)}";
     }
 
-    private static string Folder() => Repository.PathTo("tests", "Dosing.Cli.Tests", "Approved");
+    private static string Folder() => PathTo("Approved");
+
+    private static string PathTo(params string[] names) => Repository.PathTo(["tests", "Dosing.Cli.Tests", .. names]);
 
     [GeneratedRegex(@"\b[0-9a-f]{64}\b|(?<=SHA-256 )[0-9a-f]{16}")]
     private static partial Regex Hash();
