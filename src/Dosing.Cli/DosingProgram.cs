@@ -21,6 +21,12 @@ internal static class DosingProgram
             terminal.Error.WriteLine($"dosing: {ErrorText.Printable(error.Message)}");
             return ExitCode.Internal;
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // What is read is read where it can be refused, so this is the output: a full disk, or nobody there.
+            terminal.Error.WriteLine($"dosing: the answer could not be written, so it may be cut short: {ErrorText.Printable(error.Message.ReplaceLineEndings(" "))}");
+            return ExitCode.Internal;
+        }
         catch (Exception error)
         {
             terminal.Error.WriteLine($"dosing: internal error, nothing was judged: {error.GetType().Name}: {ErrorText.Printable(error.Message.ReplaceLineEndings(" "))}");

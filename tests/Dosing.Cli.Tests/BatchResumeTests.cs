@@ -131,31 +131,4 @@ public sealed class BatchResumeTests
             Assert.Equal((state.Place, state.OutputBytes, state.IsComplete), (read.Place, read.OutputBytes, read.IsComplete));
         },
         count: 50);
-
-    private sealed class Folder : IDisposable
-    {
-        private readonly string _path = Directory.CreateTempSubdirectory("batch").FullName;
-        private int _copies;
-
-        public string File(string name) => Path.Combine(_path, name);
-
-        public IEnumerable<string> Names() => Directory.GetFiles(_path).Select(f => Path.GetFileName(f)!);
-
-        /// <summary>What a kill would leave now. The note first: what it speaks of was written before it.</summary>
-        public string Copy(string name)
-        {
-            var copy = File($"copy{_copies++:000}");
-            foreach (var end in new[] { ".resume", ".partial" })
-            {
-                if (System.IO.File.Exists(File(name + end)))
-                {
-                    System.IO.File.Copy(File(name + end), copy + end);
-                }
-            }
-
-            return copy;
-        }
-
-        public void Dispose() => Directory.Delete(_path, recursive: true);
-    }
 }

@@ -74,3 +74,31 @@ internal sealed class Trickle(byte[] bytes, int most, Action<int>? reading = nul
 
     public override void Write(byte[] buffer, int offset, int size) => throw new NotSupportedException();
 }
+
+/// <summary>A folder of a test, gone when it ends.</summary>
+internal sealed class Folder : IDisposable
+{
+    private readonly string _path = Directory.CreateTempSubdirectory("batch").FullName;
+    private int _copies;
+
+    public string File(string name) => Path.Combine(_path, name);
+
+    public IEnumerable<string> Names() => Directory.GetFiles(_path).Select(f => Path.GetFileName(f)!);
+
+    /// <summary>What a kill would leave now. The note first: what it speaks of was written before it.</summary>
+    public string Copy(string name)
+    {
+        var copy = File($"copy{_copies++:000}");
+        foreach (var end in new[] { ".resume", ".partial" })
+        {
+            if (System.IO.File.Exists(File(name + end)))
+            {
+                System.IO.File.Copy(File(name + end), copy + end);
+            }
+        }
+
+        return copy;
+    }
+
+    public void Dispose() => Directory.Delete(_path, recursive: true);
+}

@@ -71,9 +71,9 @@ internal sealed class BatchOutput(Stream stream, UnfinishedFile? file) : IDispos
             file?.CutToWhole();
             file?.Save(state());
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
-            // The disk is full: the note before is older and as true.
+            // The disk is full, or only the name was missing: the note before is as true.
         }
     }
 

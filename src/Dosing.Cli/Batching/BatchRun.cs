@@ -49,13 +49,6 @@ internal sealed class BatchRun : IDisposable
     /// <summary>Judges every row and gives the exit code.</summary>
     public int Run()
     {
-        if (_output.State is { IsComplete: true } done)
-        {
-            _total.Add(done.Tally);
-            _output.Finish();
-            return Worst();
-        }
-
         if (Begin() is { Count: > 0 } errors)
         {
             if (_output.State is null)
@@ -65,6 +58,11 @@ internal sealed class BatchRun : IDisposable
 
             ErrorText.Write(_terminal.Error, errors, NothingJudged);
             return ExitCode.Unreadable;
+        }
+
+        if (_output.State is { IsComplete: true })
+        {
+            return Complete();
         }
 
         using var stop = new CancellationTokenSource();
@@ -97,6 +95,21 @@ internal sealed class BatchRun : IDisposable
     {
         _reader.Dispose();
         _output.Dispose();
+    }
+
+    /// <summary>Does what was left of a run of which every row was written: the report, and the name.</summary>
+    private int Complete()
+    {
+        try
+        {
+            WriteReport();
+            _output.Finish();
+            return Worst();
+        }
+        catch (OutputFailedException failed)
+        {
+            return OutputFailed(failed);
+        }
     }
 
     private int Worst() => _total.Worst(_settings.IsExitZero);
@@ -135,7 +148,7 @@ internal sealed class BatchRun : IDisposable
         _columns = _settings.IsFromCsv ? CsvColumns.Of(state.Columns) : null;
         _total.Add(state.Tally);
         _place = _reader.SkipTo(state.Place);
-        return _place == state.Place ? []
+        return _place == state.Place && !(state.IsComplete && _reader.HasMore()) ? []
             : throw new InputFailedException("what was judged before is not the beginning of this input; give the same input, or delete the unfinished file to start anew", new IOException());
     }
 
@@ -204,15 +217,19 @@ internal sealed class BatchRun : IDisposable
             _output.Write(BatchSummaryText.Compose(_total, _formulary));
         }
 
-        if (_settings.Report is { } report)
-        {
-            BatchOutput.Guarded(() => UnfinishedFile.Replace(report, BatchReport.Compose(_total, _formulary, report)));
-        }
-
+        WriteReport();
         if (_output.IsFile)
         {
             _output.Save(State(true));
             _output.Finish();
+        }
+    }
+
+    private void WriteReport()
+    {
+        if (_settings.Report is { } report)
+        {
+            BatchOutput.Guarded(() => UnfinishedFile.Replace(report, BatchReport.Compose(_total, _formulary, report)));
         }
     }
 

@@ -141,6 +141,9 @@ internal sealed class ChunkReader(Stream input, RowForm form, long firstLine, bo
         return true;
     }
 
+    /// <summary>Whether anything follows; it is consumed.</summary>
+    public bool HasMore() => Read(stackalloc byte[1]) > 0;
+
     private InputPlace Place() => new(_bytes, _line, _hash is null ? null : Convert.ToHexStringLower(_hash.GetCurrentHash()));
 
     private void Consume(ReadOnlySpan<byte> bytes)

@@ -19,7 +19,7 @@ internal sealed record ResumeState(string Program, string Settings, InputPlace P
     public static string ProgramOf(Formulary formulary)
     {
         var program = $"dosing {DoseAssessor.ToolVersion}, formulary {formulary.Identity.Version} {formulary.Identity.Sha256}";
-        return formulary.Protocol is { } protocol ? string.Create(CultureInfo.InvariantCulture, $"{program}, protocol {protocol.Identity.Sha256}, overdue {protocol.Overdue.Count}") : program;
+        return formulary.Protocol is { } protocol ? string.Create(CultureInfo.InvariantCulture, $"{program}, protocol {protocol.Identity.Sha256}, overdue {protocol.Overdue.Count}{(protocol.Overdue.Count > 0 ? $" on {protocol.Today:yyyy-MM-dd}" : "")}") : program;
     }
 
     /// <summary>The state as JSON.</summary>

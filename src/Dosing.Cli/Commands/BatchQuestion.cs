@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dosing.Cli.Batching;
 using Dosing.Cli.Parsing;
-using Dosing.Cli.Rendering;
 using Dosing.Clinical;
 using Dosing.Requests;
 
@@ -99,29 +98,7 @@ internal static class BatchQuestion
             errors.Add(Usage("--resume", null, "Only a file can be continued.", "--out FILE --resume"));
         }
 
-        if (settings.Out is { } name && (name.Length == 0 || IsSame(name, settings.File)))
-        {
-            errors.Add(Usage("--out", name, "The output needs a name of its own.", "--out rows.ndjson"));
-        }
-
-        if (settings.Report is { } report && (!BatchReport.Kinds.Any(kind => report.EndsWith(kind, StringComparison.OrdinalIgnoreCase))
-            || IsSame(report, settings.File) || (settings.Out is { } other && IsSame(report, other))))
-        {
-            errors.Add(Usage("--report", report, "A report is a page or a picture, with a name of its own.", "--report summary.html or --report summary.svg"));
-        }
-    }
-
-    private static bool IsSame(string one, string other)
-    {
-        try
-        {
-            return Path.GetFullPath(one) == Path.GetFullPath(other);
-        }
-        catch (ArgumentException)
-        {
-            // A name that no file can have is refused where it is opened.
-            return false;
-        }
+        errors.AddRange(BatchFiles.Faults(settings.File, settings.Out, settings.Report));
     }
 
     private static RequestError Usage(string option, string? given, string message, string suggestion) =>

@@ -32,7 +32,7 @@ internal sealed class RequestJson(TextCache? cache = null)
         catch (JsonException error)
         {
             Add(RequestErrorCodes.NotJson, "request", null,
-                $"This is not a JSON object, at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}.", """{"drug":"ketamine","dose":"35 mg",...}""");
+                $"This is not a JSON object, at {(error.LineNumber > 0 ? $"line {error.LineNumber + 1}, " : "")}byte {error.BytePositionInLine + 1}.", """{"drug":"ketamine","dose":"35 mg",...}""");
         }
         catch (InvalidOperationException)
         {
@@ -124,7 +124,8 @@ internal sealed class RequestJson(TextCache? cache = null)
         }
 
         var given = Shown(ref reader);
-        Add(RequestErrorCodes.NotText, field, given, "A text is wanted here: numbers stand in quotation marks with their unit.", "\"70 kg\"");
+        Add(RequestErrorCodes.NotText, field, given, field == RequestMembers.TextNames[0] ? "A text is wanted here: an id stands in quotation marks."
+            : "A text is wanted here: numbers stand in quotation marks with their unit.", field == RequestMembers.TextNames[0] ? $"\"{given ?? "7"}\"" : "\"70 kg\"");
         return null;
     }
 
