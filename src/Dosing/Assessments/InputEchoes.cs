@@ -9,6 +9,8 @@ namespace Dosing.Assessments;
 /// <summary>Shows every input as typed and as read, in field order.</summary>
 internal sealed class InputEchoes
 {
+    private const string NoEntry = "no entry of the screening";
+
     private readonly List<InputEcho> _echoes = [];
 
     public static IReadOnlyList<InputEcho> Of(ValidatedRequest request)
@@ -64,15 +66,17 @@ internal sealed class InputEchoes
     {
         AddEach("flags", raw.Flags, "present");
         AddEach("absent", raw.Absent, "absent");
-        var matches = answers.Matches.ToLookup(m => m.Typed, StringComparer.Ordinal);
+
+        // What was said a thousand times is worked out once.
+        var read = answers.Matches.GroupBy(m => m.Typed, StringComparer.Ordinal).ToDictionary(m => m.Key, Entries, StringComparer.Ordinal);
         foreach (var medicine in raw.Medications)
         {
-            Add("medications", medicine, Entries(matches[$"medication {medicine}"]));
+            Add("medications", medicine, read.GetValueOrDefault($"medication {medicine}", NoEntry));
         }
 
         foreach (var condition in raw.Conditions)
         {
-            Add("conditions", condition, Entries(matches[$"condition {condition}"]));
+            Add("conditions", condition, read.GetValueOrDefault($"condition {condition}", NoEntry));
         }
 
         foreach (var (name, text) in raw.Measurements)
@@ -85,12 +89,8 @@ internal sealed class InputEchoes
     /// The entries that a name or code was read as, each once however often it was said. A drug is of each of its classes; a
     /// diagnosis leaves open which entry is meant.
     /// </summary>
-    private static string Entries(IEnumerable<ScreeningMatch> matches)
-    {
-        var read = matches
-            .Select(m => string.Join(m.Entries.All(e => e.Kind == ScreeningKind.MedicationClass) ? " and " : " or ", m.Entries.Select(e => e.Id))).Distinct().ToArray();
-        return read.Length > 0 ? string.Join(", ", read) : "no entry of the screening";
-    }
+    private static string Entries(IEnumerable<ScreeningMatch> matches) => string.Join(", ", matches
+        .Select(m => string.Join(m.Entries.All(e => e.Kind == ScreeningKind.MedicationClass) ? " and " : " or ", m.Entries.Select(e => e.Id))).Distinct());
 
     /// <summary>A dose in the unit of its form.</summary>
     private static string Of(ProposedDose dose) => dose switch
