@@ -22,7 +22,7 @@ internal sealed class SavedAnswer
         {
             using var document = JsonDocument.Parse(bytes);
             answer = document.RootElement.Clone();
-            reading.CheckTexts(document.RootElement, "$");
+            reading.CheckTexts(document.RootElement, JsonPlace.Root);
             reading.CheckReceipt(document.RootElement);
         }
         catch (JsonException error)
@@ -39,7 +39,7 @@ internal sealed class SavedAnswer
     }
 
     /// <summary>No member stands twice, as nobody could say which counts; every text can be read.</summary>
-    private void CheckTexts(JsonElement element, string path)
+    private void CheckTexts(JsonElement element, JsonPlace place)
     {
         switch (element.ValueKind)
         {
@@ -47,10 +47,10 @@ internal sealed class SavedAnswer
                 var seen = new HashSet<string>(StringComparer.Ordinal);
                 foreach (var member in element.EnumerateObject())
                 {
-                    var below = JsonPath.Of(path, member.Name);
+                    var below = new JsonPlace(place, member.Name);
                     if (!seen.Add(member.Name))
                     {
-                        Add(RequestErrorCodes.MemberDuplicate, below, "The member stands twice.", HowToSave);
+                        Add(RequestErrorCodes.MemberDuplicate, below.ToString(), "The member stands twice.", HowToSave);
                     }
 
                     CheckTexts(member.Value, below);
@@ -61,7 +61,7 @@ internal sealed class SavedAnswer
                 var index = 0;
                 foreach (var item in element.EnumerateArray())
                 {
-                    CheckTexts(item, JsonPath.Of(path, index++));
+                    CheckTexts(item, new JsonPlace(place, index++));
                 }
 
                 break;

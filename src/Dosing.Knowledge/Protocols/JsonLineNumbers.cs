@@ -6,6 +6,10 @@ namespace Dosing.Knowledge.Protocols;
 /// <summary>The line on which each part of a document begins, by its path.</summary>
 internal sealed class JsonLineNumbers
 {
+    /// <summary>No name of a protocol is longer and no part of one lies deeper, so nobody asks for what does.</summary>
+    private const int LongestName = 40;
+    private const int Deepest = 8;
+
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
 
     /// <summary>Reads the lines of a document that is well-formed.</summary>
@@ -22,12 +26,26 @@ internal sealed class JsonLineNumbers
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
                 name = Name(ref reader);
+
+                // A path repeats every name above it: what nobody asks for is passed over, or a long name would be kept for each item below it.
+                if (name.Length > LongestName || open.Count > Deepest)
+                {
+                    reader.Skip();
+                    name = null;
+                }
+
                 continue;
             }
 
             if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
                 open.Pop();
+                continue;
+            }
+
+            if (open.Count > Deepest)
+            {
+                reader.Skip();
                 continue;
             }
 
