@@ -79,17 +79,19 @@ internal sealed class JsonDifferences
 
     private void CompareItems(string path, JsonElement saved, JsonElement now)
     {
-        var (before, after) = (saved.GetArrayLength(), now.GetArrayLength());
-        for (var i = 0; i < Math.Max(before, after); i++)
+        // An item by its number is sought from the beginning of the list, so both lists are walked once.
+        JsonElement[] before = [.. saved.EnumerateArray()];
+        JsonElement[] after = [.. now.EnumerateArray()];
+        for (var i = 0; i < Math.Max(before.Length, after.Length); i++)
         {
             var below = JsonPath.Of(path, i);
-            if (i < before && i < after)
+            if (i < before.Length && i < after.Length)
             {
-                Compare(below, saved[i], now[i]);
+                Compare(below, before[i], after[i]);
             }
             else
             {
-                Add(below, i < before ? saved[i] : null, i < after ? now[i] : null);
+                Add(below, i < before.Length ? before[i] : null, i < after.Length ? after[i] : null);
             }
         }
     }

@@ -7,6 +7,7 @@ namespace Dosing.Cli.Parsing;
 internal sealed class CsvColumns
 {
     private const string Measurement = "measurements.";
+    private const int MostWithNearWords = 100;
 
     private static readonly string[] Known =
     [
@@ -30,7 +31,8 @@ internal sealed class CsvColumns
             return false;
         }
 
-        errors = [.. names.Where((name, i) => names.IndexOf(name) < i).Distinct().Select(Twice), .. names.Where(n => !Known.Contains(n)).Distinct().Select(Unknown)];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        errors = [.. names.Where(name => !seen.Add(name)).Distinct().Select(Twice), .. names.Where(n => !Known.Contains(n)).Distinct().Select(Unknown)];
         columns = errors.Count == 0 ? Of(names) : null;
         return columns is not null;
     }
@@ -45,9 +47,10 @@ internal sealed class CsvColumns
     private static RequestError Twice(string name) =>
         new(RequestErrorCodes.MemberDuplicate, "header", name, "The column stands twice.", "give it once");
 
-    private static RequestError Unknown(string name)
+    private static RequestError Unknown(string name, int before)
     {
-        var near = NearWords.To(name, Known);
+        // Looking for near words is slow, and nobody reads more than the first errors.
+        var near = before < MostWithNearWords ? NearWords.To(name, Known) : [];
         return new(RequestErrorCodes.MemberUnknown, "header", name, "There is no such column.",
             near.Count > 0 ? string.Join(" or ", near) : "the names of the JSON request, such as dose, route, weight, age, for");
     }

@@ -13,6 +13,7 @@ internal sealed class RateTableColumns
     private const string Strength = "strength";
     private const string Printed = "printed";
     private const string Header = "header";
+    private const int MostWithNearWords = 100;
     private const string Example = "weight,rate,strength,printed or weight,dose,strength,printed";
 
     private static readonly string[] Known = [Weight, Rate, Dose, Strength, Printed];
@@ -74,14 +75,16 @@ internal sealed class RateTableColumns
 
     private static void Check(string[] header, string[] typed, List<RequestError> errors)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < header.Length; i++)
         {
             if (!Known.Contains(header[i]))
             {
-                var near = NearWords.To(header[i], Known);
+                // Looking for near words is slow, and nobody reads more than the first errors.
+                var near = errors.Count < MostWithNearWords ? NearWords.To(header[i], Known) : [];
                 errors.Add(new RequestError(RequestErrorCodes.MemberUnknown, Header, typed[i], "There is no such column.", near.Count > 0 ? string.Join(" or ", near) : $"columns parted by commas: {Example}"));
             }
-            else if (Array.IndexOf(header, header[i]) < i)
+            else if (!seen.Add(header[i]))
             {
                 errors.Add(new RequestError(RequestErrorCodes.MemberDuplicate, Header, typed[i], "The column stands twice.", "give it once"));
             }

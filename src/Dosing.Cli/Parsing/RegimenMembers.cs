@@ -10,6 +10,8 @@ internal sealed class RegimenMembers
     public const double Least = 1e-9;
     public const double Greatest = 1e9;
 
+    private const int MostWithNearWords = 100;
+
     private readonly Dictionary<string, StrictJson> _members = new(StringComparer.Ordinal);
     private readonly string _place;
     private readonly List<RequestError> _errors;
@@ -40,7 +42,8 @@ internal sealed class RegimenMembers
     {
         foreach (var (name, value) in _members.Where(m => Array.IndexOf(known, m.Key) < 0))
         {
-            var near = NearWords.To(name, known);
+            // Looking for near words is slow, and nobody reads more than the first errors.
+            var near = _errors.Count < MostWithNearWords ? NearWords.To(name, known) : [];
             Add(RequestErrorCodes.MemberUnknown, name, value.Echo, "There is no such member.", near.Count > 0 ? string.Join(" or ", near) : $"one of {string.Join(", ", known)}");
         }
 
@@ -146,7 +149,7 @@ internal sealed class RegimenMembers
 
     /// <summary>Says what is wrong with a member.</summary>
     public void Add(string code, string name, string? given, string message, string? suggestion) =>
-        _errors.Add(new RequestError(code, _place + name, given, message, suggestion));
+        _errors.Add(new RequestError(code, _place + name is { Length: > 0 } field ? field : "regimen", given, message, suggestion));
 
     private RegimenMembers? ObjectOf(StrictJson value, string name)
     {

@@ -10,6 +10,8 @@ namespace Dosing.Cli.Parsing;
 /// <param name="cache">Keeps the texts that repeat; null for a single request.</param>
 internal sealed class RequestJson(TextCache? cache = null)
 {
+    private const int MostWithNearWords = 100;
+
     private readonly RequestMembers _members = new();
     private List<RequestError>? _errors;
     private List<GivenDoseText>? _given;
@@ -112,7 +114,8 @@ internal sealed class RequestJson(TextCache? cache = null)
             return;
         }
 
-        var near = NearWords.To(name, RequestMembers.AllNames);
+        // Looking for near words is slow, and nobody reads more than the first errors.
+        var near = (_errors?.Count ?? 0) < MostWithNearWords ? NearWords.To(name, RequestMembers.AllNames) : [];
         Add(RequestErrorCodes.MemberUnknown, name, Shown(ref reader), "There is no such member.", near.Count > 0 ? string.Join(" or ", near) : null);
     }
 
@@ -232,5 +235,5 @@ internal sealed class RequestJson(TextCache? cache = null)
     }
 
     private void Add(string code, string field, string? given, string message, string? suggestion) =>
-        (_errors ??= []).Add(new RequestError(code, field, given, message, suggestion));
+        (_errors ??= []).Add(new RequestError(code, field.Length > 0 ? field : "request", given, message, suggestion));
 }

@@ -114,5 +114,5 @@ internal sealed class StrictMembers
     }
 
     private void Add(string code, string name, string? given, string message, string? suggestion) =>
-        _errors.Add(new RequestError(code, _place + name, given, message, suggestion));
+        _errors.Add(new RequestError(code, _place + name is { Length: > 0 } field ? field : "request", given, message, suggestion));
 }

@@ -7,6 +7,9 @@ namespace Dosing.Knowledge.Courses;
 /// <summary>Turns the texts of a course into sessions, or into all the errors they hold, in the order of the file.</summary>
 public sealed class CourseReader
 {
+    /// <summary>The most sessions that are read: one a day for more than a decade. Exact sums of more take time that grows faster than they do.</summary>
+    public const int MostSessions = 5_000;
+
     private readonly RequestReader _reader;
 
     /// <summary>A reader for the vocabulary of a formulary.</summary>
@@ -21,6 +24,11 @@ public sealed class CourseReader
     public ReadResult<Course> Read(CourseRequest request, DateOnly? today)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (request.Sessions is { Count: > MostSessions })
+        {
+            return new([new RequestError(RequestErrorCodes.TooMany, "sessions", null, $"At most {MostSessions} sessions are read.", "the sessions of one course")]);
+        }
+
         var errors = new List<RequestError>();
         var ofPatient = ReadPatient(request, errors);
         var read = new SessionReader(_reader, request, ofPatient, errors);

@@ -10,6 +10,8 @@ internal sealed class SessionReader(RequestReader reader, CourseRequest course, 
     private const string DateMalformed = "date-malformed";
     private const string NextPlace = "next";
 
+    private readonly HashSet<(string, string, string?)> _ofPatient = [.. ofPatient.Select(Key)];
+
     /// <summary>Reads a session that was given.</summary>
     public CourseSession? Given(SessionRequest session, int index)
     {
@@ -78,7 +80,9 @@ internal sealed class SessionReader(RequestReader reader, CourseRequest course, 
     /// <summary>Whether an error is one of the session; what is said of the patient is reported there.</summary>
     private bool IsOfSession(RequestError error, bool isNext) =>
         error.Field is not ("drug" or "for" or "age" or "sex" or "height" or "medications" or "conditions")
-        && !(isNext && ofPatient.Any(p => (p.Code, p.Field, p.Given) == (error.Code, error.Field, error.Given)));
+        && !(isNext && _ofPatient.Contains(Key(error)));
+
+    private static (string, string, string?) Key(RequestError error) => (error.Code, error.Field, error.Given);
 
     private static string Member(string field) => field switch
     {

@@ -6,9 +6,18 @@ namespace Dosing.Requests;
 /// <summary>Reads the doses that were given before.</summary>
 internal static class GivenDoseReader
 {
+    /// <summary>More doses in a few hours are no patient, and an exact sum of many takes time that grows faster than they do.</summary>
+    public const int Most = 1_000;
+
     /// <summary>All that could be read; every error is kept.</summary>
     public static List<GivenDose> Read(DoseRequest request, ErrorCollector errors)
     {
+        if (request.Given.Count > Most)
+        {
+            errors.Add(RequestErrorCodes.TooMany, "given", null, $"At most {Most} doses given before are added up.", "the doses of the last hours");
+            return [];
+        }
+
         var given = new List<GivenDose>(request.Given.Count);
         for (var i = 0; i < request.Given.Count; i++)
         {

@@ -78,6 +78,9 @@ public static class RequestErrorCodes
     /// <summary>A file that cannot be read.</summary>
     public const string FileUnreadable = "file-unreadable";
 
+    /// <summary>A list that is longer than any that is read.</summary>
+    public const string TooMany = "too-many";
+
     /// <summary>A command line that is not understood.</summary>
     public const string Usage = "usage";
 }

@@ -19,6 +19,8 @@ public static class RequestErrors
     /// reported again as missing.
     /// </summary>
     public static IReadOnlyList<RequestError> Join(IReadOnlyList<RequestError> form, IReadOnlyList<RequestError> content) =>
-        form.Count == 0 ? content
-        : InFieldOrder(form.Concat(content.Where(e => e.Code != RequestErrorCodes.RequiredMissing || !form.Any(f => f.Field == e.Field))));
+        form.Count == 0 ? content : InFieldOrder(form.Concat(WithoutMissing(content, form.Select(f => f.Field).ToHashSet(StringComparer.Ordinal))));
+
+    private static IEnumerable<RequestError> WithoutMissing(IReadOnlyList<RequestError> content, HashSet<string> known) =>
+        content.Where(e => e.Code != RequestErrorCodes.RequiredMissing || !known.Contains(e.Field));
 }
