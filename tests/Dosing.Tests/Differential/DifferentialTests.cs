@@ -35,7 +35,7 @@ public class DifferentialTests(ITestOutputHelper output)
         for (var i = seed; i < seed + count; i++)
         {
             var order = RandomOrders.Of((ulong)i);
-            var (mine, theirs) = (OrderRead.Of(order) is { } read ? Text(Judgement.Of(read)) : "refused", Product(order));
+            var (mine, theirs) = (OrderRead.Of(order) is { } read ? Text(SecondJudgement.Of(read)) : "refused", Product(order));
             Assert.True(mine == theirs, $"DOSING_SEED={i} DOSING_DIFFERENTIAL=1: {order}\nsecond  {mine}\nproduct {theirs}");
             var word = theirs.Split(' ')[0];
             outcomes[word] = outcomes.GetValueOrDefault(word) + 1;
@@ -51,7 +51,7 @@ public class DifferentialTests(ITestOutputHelper output)
     private static long? Asked(string variable) =>
         long.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string Product(Order order)
+    private static string Product(OrderTexts order)
     {
         var read = Assessing.Assessor.Assess(new DoseRequest
         {

@@ -27,7 +27,7 @@ internal sealed record OrderRead(string Drug, string Route, string Intent, DoseF
     public bool HasNoTime => !IsRate && Minutes is null;
 
     /// <summary>Reads an order; null where the contract has an error for it.</summary>
-    public static OrderRead? Of(Order order)
+    public static OrderRead? Of(OrderTexts order)
     {
         var (drug, route, intent) = (order.Drug.ToLowerInvariant(), order.Route.ToLowerInvariant(), order.For.ToLowerInvariant());
         route = ShortRoutes.GetValueOrDefault(route, route);

@@ -20,7 +20,7 @@ internal static class RandomOrders
             "", "5", "mg", "0 mg", "0.000 mg", "5 mgs", "5 MG", "5 mL/min", "5 mg/ml", "5 kg", "1234567890123 mg", "0.1234567890 mg", "0.123456789 mg", "123456789012 mg", "5mcg/h", "5 g/kg", "0.0 mg", "00 mg", "5.00 mg", "5.0000 mg", "5\u00a0mg"];
 
     /// <summary>The order of a seed. Some are wrong on purpose, in one place.</summary>
-    public static Order Of(ulong seed)
+    public static OrderTexts Of(ulong seed)
     {
         var dice = new Dice(seed);
         var range = dice.Of(Documents.Ranges);
@@ -30,7 +30,7 @@ internal static class RandomOrders
         var intent = dice.OneIn(10) ? dice.Of(Intents) : range.Intent;
         var takesTime = route is "intravenous" or "subcutaneous" || dice.OneIn(60);
         var unit = takesTime ? dice.Of(DoseUnits) : dice.Of(AmountUnits);
-        var order = new Order(
+        var order = new OrderTexts(
             Cased(drug, dice), "", Cased(Short(route, dice), dice),
             takesTime && !dice.OneIn(8) ? Duration(free ? null : range.Over, dice) : null,
             dice.OneIn(12) ? null : Weight(dice),
@@ -42,7 +42,7 @@ internal static class RandomOrders
     }
 
     /// <summary>A dose near an edge of the evidence, or of any size where the unit has no way there.</summary>
-    private static string Dose(Order order, string unit, string drug, string route, string intent, Dice dice)
+    private static string Dose(OrderTexts order, string unit, string drug, string route, string intent, Dice dice)
     {
         var (edge, of) = dice.Of<(Quotient, string)>([.. Edges(drug, route, intent, dice)]);
         var one = OrderRead.Of(order with { Dose = $"1 {unit}" })?.In(of);

@@ -9,7 +9,7 @@ internal sealed record Answer(
 /// Verdict and depth a second time, from the contract and the semantics in the documents. Slow, plain and without a line of
 /// the product: every list is walked, nothing is kept, nothing is fast.
 /// </summary>
-internal static class Judgement
+internal static class SecondJudgement
 {
     private const string NotChecked = "not-checked";
     private static readonly Quotient Sustained = 30;

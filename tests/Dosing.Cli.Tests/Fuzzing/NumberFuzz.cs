@@ -1,0 +1,69 @@
+using Dosing.Quantities;
+using Dosing.Requests;
+using Dosing.Tests.Differential;
+
+namespace Dosing.Cli.Tests.Fuzzing;
+
+/// <summary>Texts that are or nearly are quantities, against a reader written from the contract: what it refuses is never read, what it reads is not refused.</summary>
+internal static class NumberFuzz
+{
+    private static readonly string[] Pieces =
+    [
+        "0", "1", "5", "05", "10", "0.5", ".5", "5.", "1.000", "1.00", "0.0", "000", ",", ".", "..", "1,000", "1.000,5", "-", "+", "\u2212", "e", "E3", "1e3", "x", "0x1F", "_", " ", "  ", "\u00a0", "\u2009", "\u200b",
+        "\t", "\n", "\0", "/", "\u00bd", "\u2153", "\u0f33", "\uff15", "\u0663", "\u2460", "\u221e", "NaN", "inf", "\ud800", "\udc00", "\u0301", "'", "\u2019", "to", "st ", "ft ", "lb", "in", "999999999999", "9999999999999", "0.123456789", "0.1234567891",
+    ];
+
+    private static readonly string[] Units =
+    [
+        "mg", "mcg", "ug", "\u00b5g", "\u03bcg", "g", "mg/kg", "mcg/kg", "mL", "ml", "mg/h", "mg/min", "mcg/min", "mg/kg/h", "mcg/kg/h", "mcg/kg/min", "\u00b5g/kg/min", "mg/kg/min", "mL/h", "ml/h", "kg", "lb", "st", "st 4lb", "st 4 lb", "st 14lb",
+        "s", "min", "h", "d", "y", "mo", "wk", "mg/mL", "mg/ml", "mg/10mL", "mg/10 mL", "mg/0mL", "mg/10", "MG", "Mg", "kgs", "hr", "mins", "KG", "M", "mgs", "mg.", "mg/kg/day", "L", "l", "mL/kg", "g/kg", "mcg/h", "",
+    ];
+
+    private static readonly (string Name, Func<string, bool> Product, Func<string, bool> Contract)[] Readers =
+    [
+        ("dose", t => DoseReader.TryRead(t, out _, out var e) ^ Fits(e), t => Reading.Dose(t) is not null),
+        ("dose", t => DoseReader.TryRead(t, out _, out var e) ^ Fits(e), t => Reading.Dose(t) is not null),
+        ("weight", t => QuantityParser.TryReadBodyWeight(t, out _, out var e) ^ Fits(e), t => Reading.Kilograms(t) is not null),
+        ("duration", t => QuantityParser.TryReadDuration(t, out _, out var e) ^ Fits(e), t => Reading.Minutes(t) is not null),
+        ("ago", t => QuantityParser.TryReadTimeAgo(t, out _, out var e) ^ Fits(e), t => Reading.Number(t) is (_, "s" or "min" or "h" or "d")),
+        ("age", t => QuantityParser.TryReadAge(t, out _, out var e) ^ Fits(e), t => Reading.Months(t) is not null),
+        ("strength", t => QuantityParser.TryReadStrength(t, out _, out _, out var e) ^ Fits(e), t => Reading.Strength(t) is not null),
+    ];
+
+    public static FuzzTarget Target { get; } = new("number", 600_000, Try);
+
+    private static void Try(Dice dice)
+    {
+        var text = Text(dice);
+        var (name, product, contract) = dice.Of<(string, Func<string, bool>, Func<string, bool>)>(Readers);
+        var (reads, may) = (product(text), contract(text));
+        FuzzFaultException.Unless(reads == may, reads ? $"{name} was read and the contract refuses it" : $"{name} was refused and the contract reads it", text);
+    }
+
+    /// <summary>An error has a code and a sentence; there is none where the text was read. Never true, so that it can be joined to the reading.</summary>
+    private static bool Fits(ReadingError? error)
+    {
+        FuzzFaultException.Unless(error is null || (error.Code.Length > 0 && error.Message.EndsWith('.')), "an error without its words", $"{error}");
+        return false;
+    }
+
+    private static string Text(Dice dice)
+    {
+        var number = dice.OneIn(3) ? string.Concat(Enumerable.Range(0, 1 + dice.Below(3)).Select(_ => dice.Of(Pieces))) : Digits(dice);
+        var text = number + (dice.OneIn(2) ? " " : "") + dice.Of(Units);
+        return dice.Below(8) switch
+        {
+            0 => text.Insert(dice.Below(text.Length + 1), dice.Of(Pieces)),
+            1 => text.Insert(dice.Below(text.Length + 1), ((char)dice.Below(char.MaxValue + 1)).ToString()),
+            2 when text.Length > 1 => text.Remove(dice.Below(text.Length), 1),
+            _ => text,
+        };
+    }
+
+    private static string Digits(Dice dice)
+    {
+        var whole = dice.Next() % (ulong)Math.Pow(10, 1 + dice.Below(13));
+        var after = dice.OneIn(2) ? "" : "." + (dice.Next() % (ulong)Math.Pow(10, dice.Below(11))).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return whole.ToString(System.Globalization.CultureInfo.InvariantCulture) + after;
+    }
+}
