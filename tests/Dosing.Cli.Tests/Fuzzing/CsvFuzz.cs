@@ -16,7 +16,7 @@ internal static class CsvFuzz
 
     public static FuzzTarget Target { get; } = new("csv", 130_000, Try);
 
-    private static void Try(Dice dice)
+    private static bool Try(Dice dice)
     {
         string[] names = [.. Names.Where(_ => !dice.OneIn(20)).OrderBy(_ => dice.Next())];
         if (dice.OneIn(6))
@@ -32,7 +32,7 @@ internal static class CsvFuzz
         {
             FuzzFaultException.Unless(errors.Count > 0, "a header refused without an error", Shown(header));
             FuzzFaultException.Unless(expectedHeader is null || expectedHeader.Distinct().Count() < expectedHeader.Count || expectedHeader.Except(Names).Any(), "a header refused that the reference reads", Shown(header));
-            return;
+            return false;
         }
 
         FuzzFaultException.Unless(expectedHeader is not null && columns.Names.SequenceEqual(expectedHeader), "a header read otherwise than by the reference", Shown(header));
@@ -41,7 +41,7 @@ internal static class CsvFuzz
         var isRow = cells is not null && cells.Count == columns.Names.Count;
         FuzzFaultException.Unless(isRow == (formErrors.Count == 0), isRow ? "a row refused that the reference reads" : "a row read that the reference refuses", Shown(row));
         var members = isRow ? columns.Names.Zip(cells!).Where(c => c.Second.Length > 0).ToDictionary(c => c.First, c => c.Second) : [];
-        Judged.Against(request, formErrors, Of(members), members.Keys.All(k => Plain.Contains(k)), () => $"{Shown(header)}\n{Shown(row)}");
+        return Judged.Against(request, formErrors, Of(members), members.Keys.All(k => Plain.Contains(k)), () => $"{Shown(header)}\n{Shown(row)}");
     }
 
     private static byte[] Noise(byte[] bytes, Dice dice, int oneIn) => dice.OneIn(oneIn) ? Mutation.Of(bytes, dice) : bytes;

@@ -28,7 +28,7 @@ internal static class DocumentFuzz
 
     public static FuzzTarget Regimen { get; } = new("regimen", 28_000, TryRegimen);
 
-    private static void TryProtocol(Dice dice)
+    private static bool TryProtocol(Dice dice)
     {
         var json = Spoilt(Protocols, dice);
         var reading = ProtocolReader.Read(json, Formulary);
@@ -39,9 +39,11 @@ internal static class DocumentFuzz
             var applied = ProtocolApplication.Apply(Formulary, protocol, Today);
             FuzzFaultException.Unless(applied.Protocol is not null, "a protocol that was read and is not in force", Shown(json));
         }
+
+        return reading.Protocol is not null;
     }
 
-    private static void TryCourse(Dice dice)
+    private static bool TryCourse(Dice dice)
     {
         var json = Spoilt(CourseTexts, dice);
         var (course, _, errors) = CourseFile.Read(json, Courses, Today, () => Today);
@@ -51,14 +53,17 @@ internal static class DocumentFuzz
             var answer = new CourseAssessor(Formulary).Assess(course);
             FuzzFaultException.Unless(answer.Sessions.Count == course.Sessions.Count + 1, "a session was lost", Shown(json));
         }
+
+        return course is not null;
     }
 
-    private static void TryRegimen(Dice dice)
+    private static bool TryRegimen(Dice dice)
     {
         var json = Spoilt(Regimens, dice);
         var read = RegimenFile.Read(json);
         Explained(read.IsRead, read.Errors.Count, json);
         FuzzFaultException.Unless(!read.IsRead || read.Value!.Minutes.All(double.IsFinite), "a time that is no number", Shown(json));
+        return read.IsRead;
     }
 
     /// <summary>What is read has no errors and is JSON without a member twice; what is refused has at least one.</summary>
@@ -84,9 +89,9 @@ internal static class DocumentFuzz
     private static byte[] Spoilt(byte[][] files, Dice dice)
     {
         var json = dice.Of(files);
-        for (var times = 1 + dice.Below(3); times > 0; times--)
+        for (var times = dice.Of(1, 1, 1, 2, 3); times > 0; times--)
         {
-            json = dice.OneIn(4) ? Mutation.Of(json, dice) : Mutation.OfTokens(json, dice);
+            json = dice.OneIn(6) ? Mutation.Of(json, dice) : Mutation.OfTokens(json, dice);
         }
 
         return json;

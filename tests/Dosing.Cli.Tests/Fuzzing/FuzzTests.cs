@@ -20,19 +20,22 @@ public sealed class FuzzTests(ITestOutputHelper output)
         if (Environment.GetEnvironmentVariable("DOSING_FUZZ_ONE") is { Length: > 0 } one)
         {
             var parts = one.Split(',');
-            Assert.Null(Fuzzer.Fault(Targets.Single(t => t.Name == parts[0]), ulong.Parse(parts[1], CultureInfo.InvariantCulture), ulong.Parse(parts[2], CultureInfo.InvariantCulture)));
+            Assert.Null(Fuzzer.Once(Targets.Single(t => t.Name == parts[0]), ulong.Parse(parts[1], CultureInfo.InvariantCulture), ulong.Parse(parts[2], CultureInfo.InvariantCulture)).Fault);
             return;
         }
 
         var (executions, seed) = (Asked("DOSING_FUZZ") ?? Usual, (ulong)(Asked("DOSING_SEED") ?? 1));
         FuzzResult[] results = [.. Targets.Select(target => Fuzzer.Run(target, executions, seed))];
-        output.WriteLine("| target | executions | seed | seconds | faults |");
+        output.WriteLine("| target | executions | of them read | seed | seconds | faults |");
         foreach (var result in results)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {result.Target.Name} | {result.Executions} | {seed} | {result.Seconds:0} | {result.Faults.Count} |"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {result.Target.Name} | {result.Executions} | {result.Read} | {seed} | {result.Seconds:0} | {result.Faults.Count} |"));
         }
 
         Assert.True(results.All(r => r.Faults.Count == 0), string.Join("\n\n", results.SelectMany(r => r.Faults)));
+
+        // Noise that leaves nothing whole would find nothing.
+        Assert.All(results, r => Assert.True(r.Read > r.Executions / 50 && r.Read < r.Executions, $"{r.Target.Name}: {r.Read} of {r.Executions} were read"));
     }
 
     [Fact]

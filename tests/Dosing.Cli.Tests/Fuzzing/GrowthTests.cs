@@ -69,7 +69,6 @@ public sealed class GrowthTests(ITestOutputHelper output)
     public static TheoryData<string> Names => [.. Shapes.Keys];
 
     [Theory]
-    [Trait("Hazard", "H-97")]
     [MemberData(nameof(Names))]
     public void What_is_longer_costs_in_proportion(string shape)
     {

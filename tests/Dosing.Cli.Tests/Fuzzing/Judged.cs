@@ -19,7 +19,8 @@ internal static class Judged
     /// <param name="order">The order that the reference read; null where it refuses the input.</param>
     /// <param name="isPlain">Whether nothing stands in the input that the reference does not know.</param>
     /// <param name="input">The input, to be shown.</param>
-    public static void Against(DoseRequest request, IReadOnlyList<RequestError> errors, OrderTexts? order, bool isPlain, Func<string> input)
+    /// <returns>Whether it was judged.</returns>
+    public static bool Against(DoseRequest request, IReadOnlyList<RequestError> errors, OrderTexts? order, bool isPlain, Func<string> input)
     {
         var (assessment, found) = RequestAssessing.AssessRow(request, errors, Reader, Assessor);
         var expected = order is null ? null : OrderRead.Of(order);
@@ -28,7 +29,7 @@ internal static class Judged
             FuzzFaultException.Unless(found.Count > 0, "refused without an error", input());
             FuzzFaultException.Unless(found.All(e => e.Code.Length > 0 && e.Field.Length > 0), "an error without code or field", input());
             FuzzFaultException.Unless(expected is null || !isPlain, $"refused, and the reference reads it ({found[0].Field} {found[0].Code})", input());
-            return;
+            return false;
         }
 
         FuzzFaultException.Unless(expected is not null, "judged, and the reference refuses it", input());
@@ -36,5 +37,6 @@ internal static class Judged
         FuzzFaultException.Unless(answer.Outcome == Words.Outcomes.Word(assessment.Verdict.Outcome), "another outcome than the reference", input());
         FuzzFaultException.Unless(answer.Level == Words.DepthLevels.Word(assessment.Depth.Level), "another depth than the reference", input());
         FuzzFaultException.Unless(assessment.Verdict.Outcome != Outcome.NotChecked || assessment.Disposition >= Disposition.NotChecked, "not checked, and a milder disposition", input());
+        return true;
     }
 }

@@ -30,13 +30,13 @@ internal static class Mutation
     /// <summary>Spoils a JSON text by its tokens: one is replaced, left out or said twice, so that what comes out is mostly JSON still.</summary>
     public static byte[] OfTokens(byte[] json, Dice dice)
     {
-        var places = new List<(int Start, int Length)>();
+        var places = new List<(int Start, int Length, JsonTokenType Type)>();
         try
         {
             var reader = new Utf8JsonReader(json);
             while (reader.Read())
             {
-                places.Add(((int)reader.TokenStartIndex, (int)(reader.BytesConsumed - reader.TokenStartIndex)));
+                places.Add(((int)reader.TokenStartIndex, (int)(reader.BytesConsumed - reader.TokenStartIndex), reader.TokenType));
             }
         }
         catch (JsonException)
@@ -44,13 +44,14 @@ internal static class Mutation
             return Of(json, dice);
         }
 
-        var (start, length) = dice.Of<(int, int)>(places);
-        var (other, size) = dice.Of<(int, int)>(places);
-        return dice.Below(5) switch
+        var (start, length, type) = dice.Of<(int, int, JsonTokenType)>(places);
+        var alike = dice.OneIn(4) ? places : places.FindAll(p => p.Type == type);
+        var (other, size, _) = dice.Of<(int, int, JsonTokenType)>(alike);
+        return dice.Below(8) switch
         {
             0 => [.. json[..start], .. json[(start + length)..]],
-            1 => [.. json[..start], .. json[other..(other + size)], .. json[(start + length)..]],
-            2 or 3 => [.. json[..start], .. dice.Of(Tokens), .. json[(start + length)..]],
+            1 or 2 or 3 or 4 => [.. json[..start], .. json[other..(other + size)], .. json[(start + length)..]],
+            5 or 6 => [.. json[..start], .. dice.Of(Tokens), .. json[(start + length)..]],
             _ => [.. json[..start], .. json[Math.Min(start, other)..Math.Max(start, other)], .. json[start..]],
         };
     }

@@ -8,6 +8,11 @@ internal static class Reading
         ["kg"] = 1, ["g"] = Quotient.Of("0.001"), ["lb"] = Quotient.Of("0.45359237"), ["st"] = Quotient.Of("0.45359237") * 14,
     };
 
+    private static readonly Dictionary<string, Quotient> HeightUnits = new()
+    {
+        ["cm"] = 1, ["m"] = 100, ["in"] = Quotient.Of("2.54"), ["ft"] = Quotient.Of("2.54") * 12,
+    };
+
     private static readonly Dictionary<string, Quotient> MinuteUnits = new() { ["s"] = (Quotient)1 / 60, ["min"] = 1, ["h"] = 60, ["d"] = 1440 };
 
     /// <summary>Ages in months: 1 y is 12 mo, 1 mo is 30.4375 d, 1 wk is 7 d.</summary>
@@ -39,19 +44,21 @@ internal static class Reading
         return isWritten && unit.Length > 0 && unit[0] != ' ' ? (Quotient.Of(text[..end]), unit) : null;
     }
 
-    public static Quotient? Kilograms(string text)
-    {
-        // 11st 4lb: whole stones, then less than a stone in pounds.
-        var st = text.IndexOf("st ", StringComparison.Ordinal);
-        if (st > 0)
-        {
-            var stones = Number(text[..(st + 2)]);
-            var pounds = Number(text[(st + 3)..]);
-            return stones is { Unit: "st" } && pounds is { Unit: "lb" } && !text[..st].Contains('.', StringComparison.Ordinal) && pounds.Value.Number < 14
-                ? Positive(((stones.Value.Number * 14) + pounds.Value.Number) * WeightUnits["lb"]) : null;
-        }
+    public static Quotient? Kilograms(string text) => Pair(text, "st", "lb", 14) is { } pounds ? pounds * WeightUnits["lb"]
+        : Number(text) is var (number, unit) && WeightUnits.TryGetValue(unit, out var factor) ? Positive(number * factor)
+        : null;
 
-        return Number(text) is var (number, unit) && WeightUnits.TryGetValue(unit, out var factor) ? Positive(number * factor) : null;
+    public static Quotient? Centimetres(string text) => Pair(text, "ft", "in", 12) is { } inches ? inches * HeightUnits["in"]
+        : Number(text) is var (number, unit) && HeightUnits.TryGetValue(unit, out var factor) ? Positive(number * factor)
+        : null;
+
+    /// <summary>11st 4lb or 5ft 11in: a whole number of the larger unit, then less than one of it in the smaller.</summary>
+    private static Quotient? Pair(string text, string large, string small, int smallInLarge)
+    {
+        var end = text.IndexOf(large + " ", StringComparison.Ordinal);
+        return end > 0 && !text[..end].Contains('.', StringComparison.Ordinal)
+            && Number(text[..(end + 2)]) is var (first, one) && one == large && Number(text[(end + 3)..]) is var (second, two) && two == small && second < smallInLarge
+            ? Positive((first * smallInLarge) + second) : null;
     }
 
     public static Quotient? Minutes(string text) =>

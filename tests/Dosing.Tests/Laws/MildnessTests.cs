@@ -19,7 +19,6 @@ public class MildnessTests
         [new("blood-pressure", "150/95 mmHg"), new("blood-pressure", "190/120 mmHg"), new("qtc", "480 ms"), new("potassium", "2.9 mmol/L"), new("heart-rate", "130 /min"), new("spo2", "90 %"), new("lft-multiple", "4")];
 
     [Fact]
-    [Trait("Hazard", "H-31")]
     public void A_larger_dose_is_never_answered_more_mildly_but_where_the_contract_says_so() => Properties.ForAll(
         from c in Cases.Any
         from other in Cases.NumberFor(c.Unit)
