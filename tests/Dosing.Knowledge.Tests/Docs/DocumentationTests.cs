@@ -4,50 +4,51 @@ using Examples;
 
 namespace Dosing.Knowledge.Tests.Docs;
 
-/// <summary>What the documents show is what the code does, and what they point to is there.</summary>
+/// <summary>What the documents show is what the code does.</summary>
 public sealed partial class DocumentationTests
 {
     private const string Marker = "// example\n";
 
-    /// <summary>Each example: the document that shows it, its class, and its program.</summary>
-    private static readonly (string Document, string Source, Action<TextWriter> Run)[] Examples =
+    /// <summary>Each example: the document that shows it, its class, and its program where the document shows the output.</summary>
+    private static readonly (string Document, string Source, Action<TextWriter>? Run)[] Examples =
     [
+        ("README.md", nameof(ReadmeExample), null),
+        ("docs/body-size.md", nameof(BodySizeExample), null),
+        ("docs/kinetics.md", nameof(KineticsExample), KineticsExample.Run),
         ("docs/library.md", nameof(LibraryExample), LibraryExample.Run),
         ("docs/library.md", nameof(ScreeningExample), ScreeningExample.Run),
-        ("docs/kinetics.md", nameof(KineticsExample), KineticsExample.Run),
+        ("docs/protocol.md", nameof(ProtocolExample), null),
+        ("docs/recipes/unitsnet.md", nameof(FromUnitsNetExample), null),
+        ("docs/recipes/unitsnet.md", nameof(ToUnitsNetExample), null),
     ];
 
-    [Fact]
-    public void The_code_of_every_example_stands_in_its_document()
+    /// <summary>Examples that are compiled and run elsewhere, by their document: where, and what the script says of them.</summary>
+    private static readonly Dictionary<string, (string Script, string Line)> CompiledElsewhere = new()
     {
-        foreach (var (document, source, _) in Examples)
-        {
-            var code = ExampleCode(Read($"tests/Dosing.Knowledge.Tests/Docs/{source}.cs"));
-            Assert.Contains($"```csharp\n{code}\n```\n", Read(document), StringComparison.Ordinal);
-        }
+        ["docs/install.md"] = ("tests/packages/check.sh", "page csharp 1"),
+        ["src/Dosing.Knowledge/readme.md"] = ("tests/packages/check.sh", "entry Dosing.Knowledge nupkg readme.md | block csharp 1"),
+    };
+
+    /// <summary>Code is compiled with these tests, and stands in its document word for word; so every block of code has its class, and every class its block.</summary>
+    [Fact]
+    public void Every_block_of_code_in_a_document_is_that_of_an_example_which_is_compiled()
+    {
+        var shown = Documents().SelectMany(file => CodeBlock().Matches(File.ReadAllText(file))
+            .Select(m => $"{Path.GetRelativePath(Repository.PathTo(), file).Replace('\\', '/')}\n{m.Groups["code"].Value}"))
+            .Where(block => !CompiledElsewhere.ContainsKey(block.Split('\n')[0]));
+        var compiled = Examples.Select(e => $"{e.Document}\n{ExampleCode(Read($"tests/Dosing.Knowledge.Tests/Docs/{e.Source}.cs"))}\n");
+        Assert.Equal(compiled.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+        Assert.All(CompiledElsewhere.Values, elsewhere => Assert.Contains(elsewhere.Line, Read(elsewhere.Script), StringComparison.Ordinal));
     }
 
     [Fact]
     public void Every_example_prints_what_its_document_shows()
     {
-        foreach (var (document, _, run) in Examples)
+        foreach (var (document, _, run) in Examples.Where(e => e.Run is not null))
         {
             using var output = new StringWriter { NewLine = "\n" };
-            run(output);
+            run!(output);
             Assert.Contains($"```text\n{output}```\n", Read(document), StringComparison.Ordinal);
-        }
-    }
-
-    [Fact]
-    public void Every_relative_link_leads_to_a_file()
-    {
-        foreach (var document in Documents())
-        {
-            foreach (Match link in RelativeLink().Matches(File.ReadAllText(document)))
-            {
-                var target = Path.Combine(Path.GetDirectoryName(document)!, link.Groups["path"].Value);
-                Assert.True(Path.Exists(target), $"{Path.GetRelativePath(Repository.PathTo(), document)} points to {link.Groups["path"].Value}, which is not there.");
-            }
         }
     }
 
@@ -78,7 +79,8 @@ public sealed partial class DocumentationTests
 
     private static IEnumerable<string> Documents() =>
         Directory.EnumerateFiles(Repository.PathTo("docs"), "*.md", SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(Repository.PathTo(), "README.md"));
+            .Concat(Directory.EnumerateFiles(Repository.PathTo(), "README.md"))
+            .Concat(Directory.EnumerateFiles(Repository.PathTo("src"), "readme.md", SearchOption.AllDirectories));
 
     /// <summary>The code between the markers, each part moved to the left margin, an empty line between the parts.</summary>
     private static string ExampleCode(string source) =>
@@ -91,7 +93,6 @@ public sealed partial class DocumentationTests
         return string.Join('\n', lines.Select(line => line.Length > margin ? line[margin..] : ""));
     }
 
-    /// <summary>A link that is neither an address with a scheme nor a place on the same page.</summary>
-    [GeneratedRegex(@"\]\((?![a-z]+:|#)(?<path>[^)#\s]+)")]
-    private static partial Regex RelativeLink();
+    [GeneratedRegex("^```csharp\n(?<code>(?:.*\n)*?)```$", RegexOptions.Multiline)]
+    private static partial Regex CodeBlock();
 }
