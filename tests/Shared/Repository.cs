@@ -18,6 +18,15 @@ internal static class Repository
                 && !f.Contains($"{separator}bin{separator}", StringComparison.Ordinal));
     }
 
+    /// <summary>
+    /// An assembly as the compiler wrote it. The copy beside the tests is another where coverage is measured: every line of it counts.
+    /// </summary>
+    public static string Compiled(string project)
+    {
+        var framework = new DirectoryInfo(AppContext.BaseDirectory);
+        return PathTo("src", project, "bin", framework.Parent!.Name, framework.Name, $"{project}.dll");
+    }
+
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
