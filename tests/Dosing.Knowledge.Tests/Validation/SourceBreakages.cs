@@ -1,3 +1,4 @@
+using Dosing.Knowledge.Reading;
 using static Dosing.Knowledge.Tests.Validation.Changes;
 
 namespace Dosing.Knowledge.Tests.Validation;
@@ -29,6 +30,27 @@ internal static class SourceBreakages
         new("id-repeated", "sources.json: sources[berman2000].withheldAsRecalled", Source("berman2000", s => s with { WithheldAsRecalled = ["administration", "administration"] })),
         new("recalled-field-ships", $"{At}.withheldAsRecalled[0]", Source(Id, s => s with { WithheldAsRecalled = ["administration"] })),
         new("recalled-field-ships", $"{At}.withheldAsRecalled[0]", Source(Id, s => s with { WithheldAsRecalled = ["citation"] })),
+        .. Kept,
         new("source-unused", "sources.json: sources[nobody2020]", Sources(d => d with { Sources = [.. d.Sources, d.Sources[0] with { Id = "nobody2020" }] })),
     ];
+
+    /// <summary>Every field that can be left out as recalled, there all the same.</summary>
+    private static IEnumerable<Breakage> Kept =>
+    [
+        Keeps("doi", s => s with { Doi = "10.1000/1" }),
+        Keeps("pmid", s => s with { Pmid = "1" }),
+        Keeps("population", s => s with { Population = "adults" }),
+        Keeps("intent", s => s with { Intent = "anaesthesia" }),
+        Keeps("route", s => s with { Route = "IV" }),
+        Keeps("doseLow", s => s with { DoseLow = 1 }),
+        Keeps("doseUsual", s => s with { DoseUsual = 2 }),
+        Keeps("doseHigh", s => s with { DoseHigh = 9 }),
+        Keeps("repeat", s => s with { Repeat = "once" }),
+        Keeps("onset", s => s with { Onset = "soon" }),
+        Keeps("durationOfEffect", s => s with { DurationOfEffect = "short" }),
+        Keeps("expectedEffect", s => s with { ExpectedEffect = "sleep" }),
+    ];
+
+    private static Breakage Keeps(string field, Func<SourceEntry, SourceEntry> there) =>
+        new("recalled-field-ships", $"{At}.withheldAsRecalled[0]", Source(Id, s => there(s) with { WithheldAsRecalled = [field] }));
 }

@@ -97,6 +97,15 @@ public class ModelOfFileTests
     public void A_bolus_in_parts_is_noted_as_the_whole(double first, double second, double minute, bool isNoted) => Assert.Equal(
         isNoted, Compute(Published("kamp2020", 70) with { Doses = [new BolusDose(0, first), new BolusDose(minute, second)] }).Notes.Any(n => n.Id == "limit"));
 
+    /// <summary>By kinetics.json an infusion lasts 24 h at most and 72 h are shown: at the limit nothing is noted, a minute beyond it is.</summary>
+    [Theory]
+    [InlineData(1440, 4320, null)]
+    [InlineData(1441, 4320, "Outside the limits of these models: an infusion.")]
+    [InlineData(1440, 4321, "Outside the limits of these models: the time.")]
+    public void A_longer_infusion_and_a_later_time_are_noted(double duration, double last, string? note) => Assert.Equal(
+        note,
+        Compute(Published("kamp2020", 70) with { Doses = [new InfusionDose(0, duration, 35 / duration)], Minutes = [0, last] }).Notes.SingleOrDefault(n => n.Id == "limit")?.Text);
+
     private static SimulationAnswer Compute(WrittenRegimen written) => new WrittenSimulator(Simulating.Kinetics).Compute(written);
 
     private static WrittenRegimen Published(string model, decimal kilograms) => new()
