@@ -53,7 +53,7 @@ public sealed class BatchFilesTests
     }
 
     [Fact]
-    [Trait("Hazard", "H-75")]
+    [Trait("Hazard", "H-74")]
     public void Rows_that_only_lacked_their_name_are_given_to_no_other_input()
     {
         using var folder = new Folder();

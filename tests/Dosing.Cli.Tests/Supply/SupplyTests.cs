@@ -24,12 +24,12 @@ public sealed class SupplyTests
     public void Nothing_that_ships_has_a_licence_that_binds_the_user() => Assert.All(LockFiles.Packages.Where(p => p.Role == PackageRole.Ships), package =>
         Assert.Contains(Licence(package), (string[])["MIT", "Apache-2.0", "MS-PL OR Apache-2.0"]));
 
-    /// <summary>By Directory.Build.props and the projects: one analyzer for all, two packages of the knowledge, three of the command.</summary>
+    /// <summary>By Directory.Build.props and the projects: one analyzer for all, two packages of the knowledge, two of the command.</summary>
     [Fact]
     public void What_ships_is_what_decision_0011_gives_a_reason_for()
     {
         var reasons = Repository.Read("docs", "decisions", "0011-dependencies.md");
-        Assert.Equal(5, LockFiles.Packages.Count(p => p.Role == PackageRole.Ships));
+        Assert.Equal(4, LockFiles.Packages.Count(p => p.Role == PackageRole.Ships));
         Assert.All(LockFiles.Packages.Where(p => p.Role == PackageRole.Ships), p => Assert.Matches($@"\| {Regex.Escape(p.Id)} \| (command|knowledge) \|", reasons));
     }
 
