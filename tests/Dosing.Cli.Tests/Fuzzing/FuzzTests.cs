@@ -9,7 +9,7 @@ namespace Dosing.Cli.Tests.Fuzzing;
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
-    private const long Usual = 20_000;
+    private const long Usual = 6_000;
 
     private static readonly FuzzTarget[] Targets =
         [NumberFuzz.Target, RequestFuzz.Target, CsvFuzz.Target, DocumentFuzz.Protocol, DocumentFuzz.Course, DocumentFuzz.Regimen, CommandFuzz.Target];

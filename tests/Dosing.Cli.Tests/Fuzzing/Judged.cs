@@ -1,6 +1,5 @@
-using Dosing.Assessments;
-using Dosing.Clinical;
 using Dosing.Cli.Parsing;
+using Dosing.Clinical;
 using Dosing.Knowledge;
 using Dosing.Requests;
 using Dosing.Tests.Differential;

@@ -13,7 +13,11 @@ internal sealed record OrderRead(string Drug, string Route, string Intent, DoseF
 {
     private static readonly Dictionary<string, string> ShortRoutes = new()
     {
-        ["iv"] = "intravenous", ["im"] = "intramuscular", ["sc"] = "subcutaneous", ["sl"] = "sublingual", ["po"] = "oral",
+        ["iv"] = "intravenous",
+        ["im"] = "intramuscular",
+        ["sc"] = "subcutaneous",
+        ["sl"] = "sublingual",
+        ["po"] = "oral",
     };
 
     public static readonly string[] Routes = ["intravenous", "intramuscular", "subcutaneous", "intranasal", "sublingual", "oral", "rectal", "intraosseous"];

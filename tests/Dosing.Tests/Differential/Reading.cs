@@ -5,20 +5,35 @@ internal static class Reading
 {
     private static readonly Dictionary<string, Quotient> WeightUnits = new()
     {
-        ["kg"] = 1, ["g"] = Quotient.Of("0.001"), ["lb"] = Quotient.Of("0.45359237"), ["st"] = Quotient.Of("0.45359237") * 14,
+        ["kg"] = 1,
+        ["g"] = Quotient.Of("0.001"),
+        ["lb"] = Quotient.Of("0.45359237"),
+        ["st"] = Quotient.Of("0.45359237") * 14,
     };
 
     private static readonly Dictionary<string, Quotient> HeightUnits = new()
     {
-        ["cm"] = 1, ["m"] = 100, ["in"] = Quotient.Of("2.54"), ["ft"] = Quotient.Of("2.54") * 12,
+        ["cm"] = 1,
+        ["m"] = 100,
+        ["in"] = Quotient.Of("2.54"),
+        ["ft"] = Quotient.Of("2.54") * 12,
     };
 
-    private static readonly Dictionary<string, Quotient> MinuteUnits = new() { ["s"] = (Quotient)1 / 60, ["min"] = 1, ["h"] = 60, ["d"] = 1440 };
+    private static readonly Dictionary<string, Quotient> MinuteUnits = new()
+    {
+        ["s"] = (Quotient)1 / 60,
+        ["min"] = 1,
+        ["h"] = 60,
+        ["d"] = 1440,
+    };
 
     /// <summary>Ages in months: 1 y is 12 mo, 1 mo is 30.4375 d, 1 wk is 7 d.</summary>
     private static readonly Dictionary<string, Quotient> MonthUnits = new()
     {
-        ["y"] = 12, ["mo"] = 1, ["wk"] = 7 / Quotient.Of("30.4375"), ["d"] = 1 / Quotient.Of("30.4375"),
+        ["y"] = 12,
+        ["mo"] = 1,
+        ["wk"] = 7 / Quotient.Of("30.4375"),
+        ["d"] = 1 / Quotient.Of("30.4375"),
     };
 
     /// <summary>Every spelling of a unit of a dose: in which form it is, and how many mg, mg/kg, mL, mg/h, mg/kg/h or mL/h one is.</summary>
