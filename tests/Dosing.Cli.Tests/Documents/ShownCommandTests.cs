@@ -18,6 +18,12 @@ public sealed partial class ShownCommandTests
         [("docs/batch.md", "parallel --pipe --block 64M -N 100000 --keep-order --jobs 8 \\")] = "needs GNU parallel; run by tests/scale/parallel.sh",
         [("docs/contributing.md", "dotnet build Dosing.sln")] = "builds; the lines are those of .ci/run",
         [("docs/contributing.md", "FSCHECK_REPLAY=seed,gamma dotnet test --filter NameOfTheLaw")] = "runs tests inside tests",
+        [("docs/contributing.md", "DOSING_KEEP=FOLDER dotnet test tests/Dosing.Cli.Tests")] = "runs tests inside tests; .ci/run does it",
+        [("docs/contributing.md", "DOSING_DIFFERENTIAL=1000000 dotnet test tests/Dosing.Tests -c Release --filter DifferentialTests --logger \"console;verbosity=detailed\"")] = "runs for minutes",
+        [("docs/install.md", "dotnet publish src/Dosing.Cli -c Release -f net9.0 -r linux-x64 --output out/native")] = "run by tests/native/check.sh",
+        [("docs/install.md", "dotnet publish src/Dosing.Cli -c Release -f net10.0 -r linux-x64 --output out/ready")] = "run by tests/native/check.sh",
+        [("docs/install.md", "dotnet publish src/Dosing.Cli -c Release -f net10.0 -r linux-x64 -p:NativeFramework=net10.0 --output out/native10")] = "needs a package that is not served everywhere; the page says so",
+        [("docs/install.md", "install -D -m 644 docs/man/dosing.1 ~/.local/share/man/man1/dosing.1")] = "changes the folder of a person",
         [("docs/install.md", "dotnet pack src/Dosing -c Release")] = "run by tests/packages/check.sh",
         [("docs/install.md", "dotnet tool install --global Dosing.Cli --source packages")] = "run by tests/packages/check.sh",
         [("docs/install.md", "dotnet new console --output Ward")] = "run by tests/packages/check.sh",
@@ -61,7 +67,7 @@ public sealed partial class ShownCommandTests
     [Fact]
     public void Every_block_names_its_language_and_commands_stand_in_those_of_the_shell() => Faults.None(
         from block in Document.All.SelectMany(d => d.Blocks)
-        where block.Language is not ("sh" or "text" or "csharp" or "json" or "xml" or "mermaid" or "python" or "yaml")
+        where block.Language is not ("sh" or "text" or "csharp" or "json" or "xml" or "mermaid" or "python" or "javascript" or "yaml")
             || (block.Language != "sh" && Command().IsMatch(block.FirstLine))
         select $"{block.Document}: ```{block.Language} {block.FirstLine}");
 
@@ -91,8 +97,8 @@ public sealed partial class ShownCommandTests
     /// <summary>A page that shows Spark, Kubernetes or a diagram says that nobody runs it, or these blocks are listed here as looked at.</summary>
     [Fact]
     public void What_no_test_can_run_is_known() =>
-        Assert.Equal(["docs/architecture.md mermaid", "docs/batch.md python", "docs/batch.md yaml"],
-            Document.All.SelectMany(d => d.Blocks).Where(b => b.Language is "mermaid" or "python" or "yaml").Select(b => $"{b.Document} {b.Language}").Order(StringComparer.Ordinal));
+        Assert.Equal(["docs/architecture.md mermaid", "docs/batch.md python", "docs/batch.md yaml", "docs/schema/README.md javascript", "docs/schema/README.md python"],
+            Document.All.SelectMany(d => d.Blocks).Where(b => b.Language is "mermaid" or "python" or "javascript" or "yaml").Select(b => $"{b.Document} {b.Language}").Order(StringComparer.Ordinal));
 
     /// <summary>The example of a request, which stands on three lines, as a row of a batch.</summary>
     private static string OrderOfThePage() =>
