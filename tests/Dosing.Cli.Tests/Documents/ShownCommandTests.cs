@@ -32,6 +32,9 @@ public sealed partial class ShownCommandTests
         [("docs/performance.md", "dotnet build tests/Dosing.Benchmarks -c Release && dotnet build src/Dosing.Cli -f net10.0 -c Release")] = "a million rows",
         [("docs/performance.md", "dotnet run --project tests/Dosing.Benchmarks -c Release -- --filter '*Kinetics*' --job short -i")] = "measures for minutes",
         [("docs/performance.md", "DOSING_ACCEPT=1 dotnet test tests/Dosing.Knowledge.Tests --filter AlertBurdenTests")] = "writes an approved file",
+        [("docs/safety/fuzzing.md", "DOSING_DIFFERENTIAL=1000000 dotnet test tests/Dosing.Tests -c Release --filter DifferentialTests --logger \"console;verbosity=detailed\"")] = "runs for minutes",
+        [("docs/safety/fuzzing.md", "DOSING_FUZZ=10000000 DOSING_SEED=2 dotnet test tests/Dosing.Cli.Tests -c Release --filter FuzzTests --logger \"console;verbosity=detailed\"")] = "runs for minutes",
+        [("docs/safety/fuzzing.md", "DOSING_GROWTH=40000 dotnet test tests/Dosing.Cli.Tests -c Release --filter GrowthTests --logger \"console;verbosity=detailed\"")] = "runs for minutes",
         [("docs/safety/dependencies.md", "DOSING_ACCEPT=1 dotnet test tests/Dosing.Cli.Tests --filter SupplyTests")] = "writes an approved file",
     };
 
