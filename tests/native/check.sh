@@ -77,7 +77,10 @@ masked() {
 }
 
 mkdir -p "$work/inputs" "$work/runs"
-cp "$root"/docs/examples/* "$tests"/native/inputs/* "$tests"/Dosing.Cli.Tests/Inputs/* "$work/inputs"
+cp "$root"/docs/examples/* "$tests"/Dosing.Cli.Tests/Inputs/* "$work/inputs"
+
+# Inputs of its own stand before examples of the same name.
+cp -f "$tests"/native/inputs/* "$work/inputs"
 run portable check --request "$work/inputs/order.json" --format json > "$work/inputs/answer.json"
 
 number=0
