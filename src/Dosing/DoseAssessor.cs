@@ -54,7 +54,7 @@ public sealed class DoseAssessor
         var depth = _depths.Classify(request, dose);
         var (exceeded, uncheckedCeiling) = _ranges.JudgeCeilings(request, dose);
         var cumulative = CumulativeDose.Of(request, dose, depth, _depths, _formulary.Rules);
-        var judged = new JudgedDose(request, category, dose, verdict, references, depth, exceeded, uncheckedCeiling, cumulative);
+        var judged = new JudgedDose(request, category, dose, verdict, references, depth, exceeded, uncheckedCeiling, cumulative) { CeilingReasons = _ranges.MissingForCeilings(request) };
         var screening = _screener.Screen(ScreeningCase.Of(request, category));
         return new DoseAssessment(judged, _findings.Find(judged), screening, _formulary, _slips, _depths, ToolVersion);
     }

@@ -10,7 +10,7 @@ internal static class NotCheckedText
 {
     public static IReadOnlyList<NotCheckedPart> Describe(JudgedDose judged)
     {
-        if (judged is { Verdict.Reasons.Count: 0, Depth.Reasons.Count: 0, UncheckedCeiling: null, Cumulative.IsNotChecked: false, Request.Answers: { UnknownCodes.Count: 0, Matches.Count: 0 } }
+        if (judged is { Verdict.Reasons.Count: 0, Depth.Reasons.Count: 0, UncheckedCeiling: null, CeilingReasons.Count: 0, Cumulative.IsNotChecked: false, Request.Answers: { UnknownCodes.Count: 0, Matches.Count: 0 } }
             && (judged.Depth.Ladder?.AlsoOn is null || judged.Dose.Weight is not null))
         {
             return [];
@@ -24,6 +24,7 @@ internal static class NotCheckedText
             parts.Add(Part("ceiling", NotCheckedReason.WeightMissing, judged));
         }
 
+        Add(parts, "ceiling", judged.CeilingReasons, judged);
         if (judged.Depth.Ladder?.AlsoOn is not null && judged.Dose.Weight is null)
         {
             parts.Add(Part(Depth.OralLadderRule, NotCheckedReason.WeightMissing, judged));

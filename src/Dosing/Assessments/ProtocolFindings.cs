@@ -33,16 +33,17 @@ public static class ProtocolFindings
         }
 
         var request = judged.Request;
+        var column = ScreeningCase.Of(request, judged.Category).Column;
         return
         [
             .. Forbidden(protocol, request.Drug, request.Route, request.Intent, request.Patient.Age, request.Raw),
-            .. Looser(protocol, change => Touches(change, judged, screening, formulary), [$"dose {request.Raw.Dose}"]),
+            .. Looser(protocol, change => Touches(change, judged, screening, column, formulary), [$"dose {request.Raw.Dose}"]),
             .. Overdue(protocol),
-            .. request.Strength is { } strength && protocol.IsNotStocked(strength) ? [Missing(protocol, strength, request.Raw)] : Array.Empty<Finding>(),
+            .. request.Strength is { } strength && protocol.IsNotStocked(request.Drug, strength) ? [Missing(protocol, request.Drug, strength, request.Raw)] : Array.Empty<Finding>(),
         ];
     }
 
-    internal static IReadOnlyList<Finding> Of(ScreeningRequest request, ScreeningResult screening, Formulary formulary)
+    internal static IReadOnlyList<Finding> Of(ScreeningRequest request, SeverityColumn column, ScreeningResult screening, Formulary formulary)
     {
         if (formulary.Protocol is not { } protocol)
         {
@@ -52,7 +53,7 @@ public static class ProtocolFindings
         return
         [
             .. Forbidden(protocol, request.Drug, request.Route, request.Intent, request.Patient.Age, request.Raw),
-            .. Looser(protocol, change => Touches(change, screening), [$"for {request.Raw.For}"]),
+            .. Looser(protocol, change => Touches(change, screening, column), [$"for {request.Raw.For}"]),
             .. Overdue(protocol),
         ];
     }
@@ -86,22 +87,23 @@ public static class ProtocolFindings
         if (protocol.Overdue.Count > 0)
         {
             yield return ProtocolFindingMeaning.Of(ReviewOverdue).Raised(
-                string.Join(" ", protocol.Overdue.Select(o => $"{o.Id} was to be reviewed by {o.ReviewBy:yyyy-MM-dd}.")), [$"today {protocol.Today:yyyy-MM-dd}"], Source(protocol));
+                string.Join(" ", protocol.Overdue.Select(o => $"{o.Id} was to be reviewed by {o.ReviewBy:yyyy-MM-dd}.")), [.. protocol.Overdue.Select(o => $"reviewBy {o.ReviewBy:yyyy-MM-dd}").Distinct()], Source(protocol));
         }
     }
 
-    private static Finding Missing(ProtocolInForce protocol, Strength strength, DoseRequest raw) => ProtocolFindingMeaning.Of(NotStocked).Raised(
-        $"No product of {QuantityFormat.Significant(strength.Exact)} mg/mL is in stock by the local protocol.", [$"strength {raw.Strength}"], Source(protocol));
+    private static Finding Missing(ProtocolInForce protocol, Drug drug, Strength strength, DoseRequest raw) => ProtocolFindingMeaning.Of(NotStocked).Raised(
+        $"No product of {Words.Drugs.Word(drug)} {QuantityFormat.Significant(strength.Exact)} mg/mL is in stock by the local protocol.", [$"strength {raw.Strength}"], Source(protocol));
 
-    private static bool Touches(ProtocolChange change, JudgedDose judged, ScreeningResult screening, Formulary formulary) => change.Subject switch
+    private static bool Touches(ProtocolChange change, JudgedDose judged, ScreeningResult screening, SeverityColumn column, Formulary formulary) => change.Subject switch
     {
         ProtocolSubject.Range => judged.Verdict.Range?.Id == change.Id || judged.References.Any(r => r.Range.Id == change.Id),
         ProtocolSubject.Ceiling => formulary.CeilingsFor(judged.Request.Drug, judged.Request.Route).Any(c => c.Id == change.Id),
-        _ => Touches(change, screening),
+        _ => Touches(change, screening, column),
     };
 
-    private static bool Touches(ProtocolChange change, ScreeningResult screening) =>
-        change.Subject == ProtocolSubject.Flag && screening.Present.Any(p => p.Entry.Id == change.Id);
+    // Only the column in force: what is milder for anaesthesia touches no answer on therapy.
+    private static bool Touches(ProtocolChange change, ScreeningResult screening, SeverityColumn column) =>
+        change.Subject == ProtocolSubject.Flag && change.Member == $"severity.{ProtocolComparison.Word(column)}" && screening.Present.Any(p => p.Entry.Id == change.Id);
 
     private static IEnumerable<string> Typed(DoseRequest raw)
     {

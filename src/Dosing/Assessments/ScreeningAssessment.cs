@@ -13,7 +13,7 @@ public sealed class ScreeningAssessment
     internal ScreeningAssessment(ScreeningRequest request, ScreeningCase patient, ScreeningResult result, Formulary formulary, string tool)
     {
         (Request, _case, Result, Formulary) = (request, patient, result, formulary);
-        ProtocolFindings = Assessments.ProtocolFindings.Of(request, result, formulary);
+        ProtocolFindings = Assessments.ProtocolFindings.Of(request, patient.Column, result, formulary);
         Disposition = Dispositions.With(Dispositions.Of(result, isAnythingSaid: !request.Answers.IsEmpty), ProtocolFindings);
         Receipt = new Receipt(tool, formulary.Identity, InputEchoes.Of(request), []) { Protocol = formulary.Protocol };
     }

@@ -30,8 +30,8 @@ public static class ScreeningFindingText
     {
         var entry = present.Entry;
         return new Finding(entry.Id, present.Severity!.Value, entry.Name, Why(present), Local(entry.Action, present.IsLocalPractice),
-            present.TriggeredBy, Sources(entry.Evidence), present.IsLocalPractice)
-        { Evidence = entry.Evidence };
+            present.TriggeredBy, Sources(present.Evidence), present.IsLocalPractice)
+        { Evidence = present.Evidence };
     }
 
     private static Finding Describe(RaisedCombination raised)

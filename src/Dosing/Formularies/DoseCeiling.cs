@@ -31,4 +31,7 @@ public sealed record DoseCeiling
 
     /// <summary>The ids of the sources; at least one.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>Whether a local protocol added or moved it: then an age or a duration that was not said leaves it unchecked.</summary>
+    public bool IsLocal { get; init; }
 }

@@ -6,6 +6,9 @@ public sealed record LocalProtocol
     /// <summary>Which protocol it is.</summary>
     public required ProtocolIdentity Identity { get; init; }
 
+    /// <summary>Where it stands: the whole file.</summary>
+    public ProtocolPlace Place { get; init; } = new("$", 1);
+
     /// <summary>The ranges that it changes.</summary>
     public IReadOnlyList<ProtocolRange> Ranges { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using Dosing.Clinical;
+
 namespace Dosing.Formularies;
 
 /// <summary>Lays a protocol over a formulary: a new formulary, judged by as any other, that knows what was changed.</summary>
@@ -19,21 +21,21 @@ public sealed class ProtocolApplication
     /// <param name="formulary">The formulary, without a protocol over it.</param>
     /// <param name="protocol">The protocol.</param>
     /// <param name="today">The date that is held against the dates of review.</param>
-    /// <exception cref="ArgumentException">There is a protocol over the formulary already.</exception>
+    /// <exception cref="ArgumentException">There is a protocol over the formulary already, or the protocol is approved after today only.</exception>
     public static Formulary Apply(Formulary formulary, LocalProtocol protocol, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(formulary);
         ArgumentNullException.ThrowIfNull(protocol);
-        return formulary.Protocol is null
-            ? new Formulary(new ProtocolApplication(formulary, protocol).Content(today))
-            : throw new ArgumentException("There is a protocol over the formulary already.", nameof(formulary));
+        return formulary.Protocol is not null ? throw new ArgumentException("There is a protocol over the formulary already.", nameof(formulary))
+            : protocol.Identity.Approved > today ? throw new ArgumentException($"The protocol is approved on {protocol.Identity.Approved:yyyy-MM-dd}, after {today:yyyy-MM-dd}: it is not in force yet.", nameof(protocol))
+            : new Formulary(new ProtocolApplication(formulary, protocol).Content(today));
     }
 
     private FormularyContent Content(DateOnly today)
     {
         var content = _formulary.Content;
         var products = OnShelf(content.Products, _protocol.Products, p => p.Id);
-        var missing = content.Products.Select(p => p.Strength).OfType<Quantities.Strength>().Except(products.Select(p => p.Strength).OfType<Quantities.Strength>());
+        var missing = Strengths(content.Products).Except(Strengths(products));
         return content with
         {
             Protocol = new ProtocolInForce(_protocol, new ProtocolComparison(_formulary).Of(_protocol), [.. missing], today),
@@ -45,6 +47,9 @@ public sealed class ProtocolApplication
             Sources = [.. content.Sources, Itself(), .. _protocol.Sources.OrderBy(s => s.Id, StringComparer.Ordinal)],
         };
     }
+
+    private static IEnumerable<(Drug Drug, Quantities.Strength Strength)> Strengths(IEnumerable<Product> products) =>
+        products.Where(p => p.Strength is not null).Select(p => (p.Drug, p.Strength!.Value));
 
     private IEnumerable<ScreeningEntry> Added(int first) => _protocol.NewFlags.Select(f => f.Item)
         .OrderBy(f => f.Id, StringComparer.Ordinal).Select((entry, i) => entry with { Ordinal = first + i, Evidence = [_evidence] });
@@ -59,37 +64,42 @@ public sealed class ProtocolApplication
             return range;
         }
 
+        // A number that only repeats the formulary changes nothing, so the protocol is no source of it.
+        var changed = new ProtocolComparison(_formulary).Of(change).Where(c => c.Effect != ProtocolEffect.Same).Select(c => c.Member).ToArray();
+        if (changed.Length == 0)
+        {
+            return range;
+        }
+
         var (low, high) = (change.Low ?? range.Low, change.High ?? range.High);
         return range with
         {
+            Grade = changed is ["absoluteAlertMg"] ? range.Grade : $"local protocol over {range.Grade}",
             Low = low,
             Usual = change.Usual ?? range.Usual,
             High = high,
             HardLimit = change.HardLimit ?? range.HardLimit,
-            HardLimitBasis = change.HardLimit is null ? range.HardLimitBasis : $"local protocol {_protocol.SourceId}: {change.Why}",
+            HardLimitBasis = !changed.Contains("hardLimit") ? range.HardLimitBasis : $"local protocol {_protocol.SourceId}: {change.Why}",
             AllowedMilligrams = [.. range.AllowedMilligrams.Where(mg => mg >= low && mg <= high)],
             AbsoluteAlertMilligrams = change.AbsoluteAlertMilligrams ?? range.AbsoluteAlertMilligrams,
             Sources = [.. range.Sources, _protocol.SourceId],
-            Provenance = Origins(range, change),
+            Provenance = Origins(range, change, changed),
         };
     }
 
-    private Dictionary<string, NumberOrigin> Origins(ReferenceRange range, ProtocolRange change)
+    private Dictionary<string, NumberOrigin> Origins(ReferenceRange range, ProtocolRange change, string[] changed)
     {
         var origins = range.Provenance.ToDictionary(StringComparer.Ordinal);
-        foreach (var (name, value) in new[] { ("low", change.Low), ("usual", change.Usual), ("high", change.High) })
+        foreach (var name in changed.Intersect(["low", "usual", "high"]))
         {
-            if (value is not null)
-            {
-                origins[name] = new NumberOrigin("verbatim", [_protocol.SourceId], change.Why);
-            }
+            origins[name] = new NumberOrigin("verbatim", [_protocol.SourceId], change.Why);
         }
 
         return origins;
     }
 
-    private DoseCeiling Changed(DoseCeiling ceiling) => _protocol.Ceilings.FirstOrDefault(c => c.Id == ceiling.Id) is { } change
-        ? ceiling with { Above = change.Above, Why = $"local protocol: {change.Why}", Sources = [_protocol.SourceId] }
+    private DoseCeiling Changed(DoseCeiling ceiling) => _protocol.Ceilings.FirstOrDefault(c => c.Id == ceiling.Id) is { } change && change.Above != ceiling.Above
+        ? ceiling with { Above = change.Above, Why = $"local protocol: {change.Why}", Sources = [_protocol.SourceId], IsLocal = true }
         : ceiling;
 
     private ScreeningEntry Changed(ScreeningEntry entry)
@@ -100,23 +110,33 @@ public sealed class ProtocolApplication
         }
 
         var severities = entry.Severities.ToDictionary();
+        var (higher, lower) = (new Dictionary<SeverityColumn, Severity>(), new Dictionary<SeverityColumn, Severity>());
         foreach (var (column, severity) in change.Severities)
         {
             severities.Remove(column);
-            if (severity is { } raised)
+            if (severity is { } now)
             {
-                severities[column] = raised;
+                severities[column] = now;
+            }
+
+            // What rests on recall counts as major at most; what the institution itself raised rests on its protocol, there alone.
+            var before = entry.In(column);
+            if (severity is { } raised && (before is null || raised > before))
+            {
+                higher[column] = raised;
+            }
+            else if (before is { } stricter && (severity is null || severity < stricter))
+            {
+                lower[column] = stricter;
             }
         }
 
-        // What rests on recall counts as major at most; what the institution itself raised rests on its protocol.
-        var isRaised = change.Severities.Any(s => s.Value > entry.In(s.Key) || (s.Value is not null && entry.In(s.Key) is null));
-        return entry with
+        return higher.Count + lower.Count == 0 ? entry : entry with
         {
             Severities = severities,
-            Status = isRaised ? EvidenceStatus.Verified : entry.Status,
             Note = entry.Note is null ? $"Local protocol: {change.Why}" : $"{entry.Note} Local protocol: {change.Why}",
             Evidence = [.. entry.Evidence, _evidence],
+            Local = new LocalSeverities(higher, lower, _evidence),
         };
     }
 

@@ -36,6 +36,9 @@ public enum ProtocolSubject
 
     /// <summary>Something that is not authorised.</summary>
     NotAuthorised,
+
+    /// <summary>The protocol itself.</summary>
+    Protocol,
 }
 
 /// <summary>One value that a protocol changes or adds.</summary>
@@ -50,6 +53,9 @@ public enum ProtocolSubject
 public sealed record ProtocolChange(
     ProtocolSubject Subject, string Id, string Member, string? Before, string? After, ProtocolEffect Effect, ProtocolPlace Place, Loosening? Loosening)
 {
+    /// <summary>All else that is said of it, by which two protocols are compared: a change that is alike is alike in this too.</summary>
+    internal string Rest { get; init; } = "";
+
     /// <summary>Whether an answer can become milder by it.</summary>
     public bool IsLooser => Effect == ProtocolEffect.Looser;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dosing.Formularies;
 
 /// <summary>Computes what changes where one protocol takes the place of another over the same formulary.</summary>
@@ -12,11 +14,11 @@ public static class ProtocolDifferences
         ArgumentNullException.ThrowIfNull(formulary);
         var comparison = new ProtocolComparison(formulary);
         var (before, after) = (ByKey(comparison.Of(first)), ByKey(comparison.Of(second)));
-        var onTop = ByKey(new ProtocolComparison(ProtocolApplication.Apply(formulary, first, DateOnly.MinValue)).Of(second));
+        var onTop = ByKey(new ProtocolComparison(ProtocolApplication.Apply(formulary, first, first.Identity.Approved)).Of(second));
         return
         [
             .. before.Keys.Union(after.Keys).Select(key => Between(before.GetValueOrDefault(key), after.GetValueOrDefault(key), onTop.GetValueOrDefault(key)))
-                .OfType<ProtocolChange>().OrderBy(c => c.Subject).ThenBy(c => c.Id, StringComparer.Ordinal).ThenBy(c => c.Member, StringComparer.Ordinal),
+                .OfType<ProtocolChange>().Concat(OfReview(first, second)).OrderBy(c => c.Subject).ThenBy(c => c.Id, StringComparer.Ordinal).ThenBy(c => c.Member, StringComparer.Ordinal),
         ];
     }
 
@@ -24,9 +26,28 @@ public static class ProtocolDifferences
     {
         (null, _) => second,
         (_, null) => first with { Before = first.After, After = first.Before, Effect = first.IsLooser ? ProtocolEffect.Tighter : ProtocolEffect.Looser, Loosening = null },
-        _ when first.After == second.After => null,
-        _ => second with { Before = first.After, Effect = second.Member.Length > 0 && onTop is not null ? onTop.Effect : ProtocolEffect.Looser },
+        _ when first.After != second.After => second with { Before = first.After, Effect = second.Member.Length > 0 && onTop is not null ? onTop.Effect : ProtocolEffect.Looser },
+        _ when first.Rest == second.Rest && first.Loosening == second.Loosening => null,
+        _ => second with { Before = Whole(first), After = Whole(second), Effect = second.Member.Length > 0 && first.Loosening == second.Loosening ? ProtocolEffect.Same : ProtocolEffect.Looser },
     };
+
+    /// <summary>The value with all that is said of it, where the value alone would not show the difference.</summary>
+    private static string Whole(ProtocolChange change) => string.Join("; ", new[]
+    {
+        change.After ?? "none", change.Rest,
+        change.Loosening is { } said ? string.Create(CultureInfo.InvariantCulture, $"loosened: {said.Reason}, {said.Author}, review by {said.ReviewBy:yyyy-MM-dd}") : "",
+    }.Where(part => part.Length > 0));
+
+    /// <summary>A later review of the whole protocol lets it stand longer.</summary>
+    private static IEnumerable<ProtocolChange> OfReview(LocalProtocol first, LocalProtocol second)
+    {
+        var (before, after) = (first.Identity.ReviewBy, second.Identity.ReviewBy);
+        return before == after ? [] :
+        [
+            new(ProtocolSubject.Protocol, second.Identity.Id, "reviewBy", before.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), after.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                after > before ? ProtocolEffect.Looser : ProtocolEffect.Tighter, second.Place.Of("reviewBy"), null),
+        ];
+    }
 
     private static Dictionary<(ProtocolSubject, string, string), ProtocolChange> ByKey(IReadOnlyList<ProtocolChange> changes) =>
         changes.ToDictionary(c => (c.Subject, c.Id, c.Member));

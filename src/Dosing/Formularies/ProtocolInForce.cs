@@ -1,3 +1,4 @@
+using Dosing.Clinical;
 using Dosing.Quantities;
 
 namespace Dosing.Formularies;
@@ -5,9 +6,9 @@ namespace Dosing.Formularies;
 /// <summary>A protocol as it stands over a formulary on one day: what it changed, what it forbids, what of it is overdue.</summary>
 public sealed class ProtocolInForce
 {
-    private readonly IReadOnlyList<Strength> _missing;
+    private readonly IReadOnlyList<(Drug Drug, Strength Strength)> _missing;
 
-    internal ProtocolInForce(LocalProtocol protocol, IReadOnlyList<ProtocolChange> changes, IReadOnlyList<Strength> missing, DateOnly today)
+    internal ProtocolInForce(LocalProtocol protocol, IReadOnlyList<ProtocolChange> changes, IReadOnlyList<(Drug Drug, Strength Strength)> missing, DateOnly today)
     {
         (Identity, Changes, _missing, Today) = (protocol.Identity, changes, missing, today);
         NotAuthorised = [.. protocol.NotAuthorised.OrderBy(n => n.Id, StringComparer.Ordinal)];
@@ -34,6 +35,6 @@ public sealed class ProtocolInForce
     /// <summary>What is past its date of review, the protocol itself first; possibly empty.</summary>
     public IReadOnlyList<(string Id, DateOnly ReviewBy)> Overdue { get; }
 
-    /// <summary>Whether a strength is one of the formulary that no product in stock has.</summary>
-    public bool IsNotStocked(Strength strength) => _missing.Contains(strength);
+    /// <summary>Whether a strength is one in which the formulary has a drug, and no product of that drug in stock has it.</summary>
+    public bool IsNotStocked(Drug drug, Strength strength) => _missing.Contains((drug, strength));
 }

@@ -68,6 +68,20 @@ public sealed record ScreeningEntry
     /// <summary>Measured effects on exposure; possibly empty.</summary>
     public IReadOnlyList<ExposureEffect> Exposure { get; init; } = [];
 
+    /// <summary>What a local protocol changed of it; null where nothing was changed.</summary>
+    public LocalSeverities? Local { get; init; }
+
+    /// <summary>The severity to which a local protocol raised a column; null where it did not.</summary>
+    public Severity? RaisedIn(SeverityColumn column) => Local is { } local && local.Raised.TryGetValue(column, out var severity) ? severity : null;
+
+    /// <summary>What it rests on in a column: the protocol only where it changed what counts there.</summary>
+    public IReadOnlyList<EvidenceLine> EvidenceIn(SeverityColumn column) =>
+        Local is { } local && !local.IsChanged(column) ? [.. Evidence.Where(e => e != local.Evidence)] : Evidence;
+
+    /// <summary>The severity in a column by the formulary or by the protocol, whichever is worse: what is loosened is still asked for.</summary>
+    public Severity? AskedIn(SeverityColumn column) =>
+        Local is { } local && local.Lowered.TryGetValue(column, out var severity) ? severity : In(column);
+
     /// <summary>The severity in a column; null where nothing is raised.</summary>
     public Severity? In(SeverityColumn column) => Severities.TryGetValue(column, out var severity) ? severity : null;
 }

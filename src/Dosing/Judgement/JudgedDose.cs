@@ -23,4 +23,8 @@ public sealed record JudgedDose(
     Depth Depth,
     DoseCeiling? Ceiling,
     DoseCeiling? UncheckedCeiling,
-    CumulativeDose Cumulative);
+    CumulativeDose Cumulative)
+{
+    /// <summary>What was not said, so that a ceiling of a local protocol could not be applied; possibly empty.</summary>
+    public IReadOnlyList<NotCheckedReason> CeilingReasons { get; init; } = [];
+}

@@ -51,6 +51,9 @@ public sealed record NormalizedDose(
     public static bool IsPerKilogram(DoseUnit unit) => unit
         is DoseUnit.MilligramsPerKilogram or DoseUnit.MilligramsPerKilogramPerHour or DoseUnit.MicrogramsPerKilogramPerMinute;
 
+    /// <summary>Whether the unit is a rate, which only a dose given over a time has.</summary>
+    public static bool IsRate(DoseUnit unit) => unit is not (DoseUnit.Milligrams or DoseUnit.MilligramsPerKilogram);
+
     /// <summary>Whether the form of the dose has such a value at all: a continuous infusion has no total, a push no rate.</summary>
     private bool IsExpressible(DoseUnit unit) => unit
         is DoseUnit.Milligrams or DoseUnit.MilligramsPerKilogram ? !Time.IsContinuous : !Time.IsNotSaid;

@@ -101,6 +101,37 @@ public sealed class RangeJudge(Formulary formulary)
         return (exceeded, unchecked_);
     }
 
+    /// <summary>
+    /// What was not said, so that a ceiling of a local protocol could not be applied; empty where nothing is missing. The
+    /// ceilings of the formulary are not asked: there a duration that was not said counts as a push.
+    /// </summary>
+    public IReadOnlyList<NotCheckedReason> MissingForCeilings(ValidatedRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (lacksAge, lacksDuration) = (false, false);
+        var ceilings = formulary.CeilingsFor(request.Drug, request.Route);
+        for (var i = 0; i < ceilings.Count; i++)
+        {
+            var ceiling = ceilings[i];
+            if (!ceiling.IsLocal || (ceiling.Ages is { } ages && request.Patient.Age is { } age && !ages.Contains(age))
+                || (ceiling.OverMinutes is { } over && !request.Time.IsNotSaid && !over.Matches(request.Time)))
+            {
+                continue;
+            }
+
+            lacksAge |= ceiling.Ages is not null && request.Patient.Age is null;
+            lacksDuration |= request.Time.IsNotSaid && (NormalizedDose.IsRate(ceiling.Unit) || (ceiling.OverMinutes is { } span && !span.Matches(AdministrationTime.Over(default))));
+        }
+
+        return (lacksAge, lacksDuration) switch
+        {
+            (true, true) => [NotCheckedReason.AgeMissing, NotCheckedReason.DurationMissing],
+            (true, false) => [NotCheckedReason.AgeMissing],
+            (false, true) => [NotCheckedReason.DurationMissing],
+            _ => [],
+        };
+    }
+
     private Verdict JudgeBy(ReferenceRange range, NormalizedDose dose) => dose.TryExpress(range.Unit, out var value) is { } reason
         ? new Verdict(Outcome.NotChecked, range, null, [reason])
         : new Verdict(range.Judge(value, formulary.Rules.TolerancePercent), range, value, []);

@@ -24,7 +24,7 @@ public static class NotScreened
         ArgumentNullException.ThrowIfNull(formulary);
         var present = result.Present.Select(p => p.Entry).ToHashSet();
         return [.. formulary.Screening.Entries
-            .Where(e => e.In(patient.Column) >= Severity.Major && IsAsked(e, patient))
+            .Where(e => e.AskedIn(patient.Column) >= Severity.Major && IsAsked(e, patient))
             .Where(e => !present.Contains(e) && !patient.Answers.Absent.Contains(e))
             .Where(e => result.NotJudged.Contains(e) || !IsDecided(e, patient, formulary))
             .Select(e => Item(e, patient, result))
@@ -36,7 +36,7 @@ public static class NotScreened
     {
         var measurement = entry.Kind == ScreeningKind.PhysiologicalThreshold ? Deciding(entry)[0] : null;
         var item = measurement is "systolic" or "diastolic" ? BloodPressure : measurement ?? entry.Id;
-        return new NotScreenedItem(item, entry.Name, entry.In(patient.Column)!.Value, measurement is not null, result.NotJudged.Contains(entry));
+        return new NotScreenedItem(item, entry.Name, entry.AskedIn(patient.Column)!.Value, measurement is not null, result.NotJudged.Contains(entry));
     }
 
     /// <summary>Whether it is asked before a session and of this sex: what is measured during one belongs to the plan.</summary>

@@ -82,7 +82,15 @@ internal sealed class PresentEntries(ScreeningCase patient)
         string[] triggers = reading.Typed is { } typed ? [typed] : [$"weight {patient.Typed.Weight}", $"height {patient.Typed.Height}"];
         var isLocal = line is { Status: EvidenceStatus.Recalled } || entry.Status == EvidenceStatus.Recalled;
         var severity = line is null ? null : OfLine(entry, line);
-        At(entry).Measure(reading, triggers, line, isLocal ? AtMostMajor(severity) : severity, isLocal);
+        severity = isLocal ? AtMostMajor(severity) : severity;
+
+        // A column that a local protocol raised holds for what is measured too, and rests on the protocol.
+        if (severity is { } counted && entry.RaisedIn(patient.Column) is { } raised && raised >= counted)
+        {
+            (severity, isLocal) = (raised, false);
+        }
+
+        At(entry).Measure(reading, triggers, line, severity, isLocal);
     }
 
     /// <summary>The severity of a line: its own in therapy, elsewhere the milder of line and column.</summary>
@@ -100,7 +108,7 @@ internal sealed class PresentEntries(ScreeningCase patient)
             severity = Severity.Information;
         }
 
-        return entry.Status == EvidenceStatus.Recalled ? (AtMostMajor(severity), severity is not null) : (severity, false);
+        return entry.Status == EvidenceStatus.Recalled && entry.RaisedIn(patient.Column) is null ? (AtMostMajor(severity), severity is not null) : (severity, false);
     }
 
     private static Severity? AtMostMajor(Severity? severity) => severity > Severity.Major ? Severity.Major : severity;
@@ -109,7 +117,7 @@ internal sealed class PresentEntries(ScreeningCase patient)
     {
         if (Find(entry) is not { } present)
         {
-            present = new PresentEntry(entry);
+            present = new PresentEntry(entry, entry.EvidenceIn(patient.Column));
             _entries.Add(present);
         }
 

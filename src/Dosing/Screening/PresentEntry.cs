@@ -13,10 +13,13 @@ public sealed class PresentEntry
     private HashSet<string>? _seenTriggers;
     private List<(ThresholdLine? Line, Reading Reading)>? _readings;
 
-    internal PresentEntry(ScreeningEntry entry) => Entry = entry;
+    internal PresentEntry(ScreeningEntry entry, IReadOnlyList<EvidenceLine> evidence) => (Entry, Evidence) = (entry, evidence);
 
     /// <summary>The entry.</summary>
     public ScreeningEntry Entry { get; }
+
+    /// <summary>What it rests on for this intent and route; at least one line.</summary>
+    public IReadOnlyList<EvidenceLine> Evidence { get; }
 
     /// <summary>How severe it is for this intent and route; null where nothing is raised and it only counts in combinations.</summary>
     public Severity? Severity { get; private set; }
