@@ -26,7 +26,9 @@ internal sealed class NewCeilingValidator : RulesOn<NewCeilingItem>
         RuleFor(c => c.Route).IsWordOf(Words.Routes);
         RuleFor(c => c.AgeMonths!).SetValidator(new AgeValidator());
         RuleFor(c => c.OverMinutes!).SetValidator(new SpanValidator());
+        RuleFor(c => c.OverMinutes).IsOfRoute(c => c.Route);
         RuleFor(c => c.Unit).IsWordOf(Words.DoseUnits);
+        RuleFor(c => c.Unit).IsUnitOfRoute(c => c.Route);
         RuleFor(c => c.Above).IsDoseNumber();
         RuleFor(c => c.Source).SetValidator(new SourceItemValidator());
         RuleFor(c => c.Why).IsSaid();

@@ -16,6 +16,7 @@ internal sealed class ProtocolMapper(JsonLineNumbers lines)
     {
         Identity = new ProtocolIdentity(document.Id, document.Version, document.Title, document.Institution, document.Author,
             Date(document.Approved), Date(document.ReviewBy), sha256),
+        Place = At("$"),
         Ranges = [.. document.Ranges.Select((r, i) => Range(r, Place("ranges", i)))],
         NewRanges = [.. document.NewRanges.Select((r, i) => new ProtocolAddition<ReferenceRange>(NewRange(r, document.Id), Loosening(r), Place("newRanges", i)))],
         Ceilings = [.. document.Ceilings.Select((c, i) => Ceiling(c, Place("ceilings", i)))],
@@ -100,6 +101,7 @@ internal sealed class ProtocolMapper(JsonLineNumbers lines)
         Above = item.Above,
         Why = $"local protocol: {item.Why}",
         Sources = [SourceOf(item.Id), $"protocol-{protocol}"],
+        IsLocal = true,
     };
 
     private static ScreeningEntry NewFlag(NewFlagItem item, ProtocolDocument document) => new()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Dosing.Formularies;
@@ -38,6 +39,18 @@ public static class ProtocolReader
         {
             return Read(json.Span, document.RootElement, formulary, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
         }
+    }
+
+    /// <summary>The reading on one day: a protocol that is approved later is not in force yet, and is refused.</summary>
+    /// <param name="reading">A protocol as read.</param>
+    /// <param name="today">The day.</param>
+    public static ProtocolReading OfDay(ProtocolReading reading, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading.Protocol is { Identity.Approved: var approved } protocol && approved > today
+            ? Refused(new ProtocolFailure("not-yet-approved", "$.approved", protocol.Place.Of("approved").Line,
+                string.Create(CultureInfo.InvariantCulture, $"The protocol is approved on {approved:yyyy-MM-dd}, and today is {today:yyyy-MM-dd}: it is not in force yet.")))
+            : reading;
     }
 
     private static ProtocolReading Read(ReadOnlySpan<byte> json, JsonElement root, Formulary formulary, string sha256)

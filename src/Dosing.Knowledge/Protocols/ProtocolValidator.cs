@@ -37,10 +37,18 @@ internal sealed class ProtocolValidator : RulesOn<ProtocolDocument>
         RuleForEach(p => p.NewCeilings).SetValidator(new NewCeilingValidator());
         RuleForEach(p => p.Flags).SetValidator(new FlagItemValidator());
         RuleForEach(p => p.NewFlags).SetValidator(new NewFlagValidator());
+        AreReviewedLater(RuleForEach(p => p.Ranges));
+        AreReviewedLater(RuleForEach(p => p.NewRanges));
+        AreReviewedLater(RuleForEach(p => p.Ceilings));
+        AreReviewedLater(RuleForEach(p => p.Flags));
         RuleFor(p => p.Products!).SetValidator(new ProductShelfValidator());
         RuleFor(p => p.Devices!).SetValidator(new DeviceShelfValidator());
         RuleForEach(p => p.NotAuthorised).SetValidator(new NotAuthorisedValidator());
     }
+
+    private static void AreReviewedLater(IRule<ProtocolDocument, Loosenable> rule) =>
+        rule.Must((p, item) => item.ReviewBy is null || (ProtocolMapper.Date(item.ReviewBy) is var due && (due == DateOnly.MinValue || due > ProtocolMapper.Date(p.Approved))))
+            .WithErrorCode("review-before-approval").WithMessage("The review of this loosening is not after the approval of the protocol.");
 
     private static string[] Shared(ProtocolDocument p) => Wording.Repeated(
     [

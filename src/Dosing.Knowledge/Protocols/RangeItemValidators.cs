@@ -35,7 +35,9 @@ internal sealed class NewRangeValidator : RulesOn<NewRangeItem>
             .WithErrorCode("route-without-data").WithMessage("By this route no dose is judged, so a range would never be used.");
         RuleFor(r => r.AgeMonths).SetValidator(new AgeValidator());
         RuleFor(r => r.OverMinutes!).SetValidator(new SpanValidator());
+        RuleFor(r => r.OverMinutes).IsOfRoute(r => r.Route);
         RuleFor(r => r.Unit).IsWordOf(Words.DoseUnits);
+        RuleFor(r => r.Unit).IsUnitOfRoute(r => r.Route);
         RuleFor(r => r.Low).IsDoseNumber();
         RuleFor(r => r.Usual).IsDoseNumber();
         RuleFor(r => r.High).IsDoseNumber();

@@ -45,13 +45,13 @@ internal static partial class Wording
 
     /// <summary>The text says something.</summary>
     public static IRule<T, string?> IsSaid<T>(this IRule<T, string?> rule) =>
-        rule.Must(text => !string.IsNullOrWhiteSpace(text))
+        rule.Must(Says)
             .WithErrorCode("text-empty")
             .WithMessage("The text is empty.");
 
     /// <summary>The text, where there is one, says something.</summary>
     public static IRule<T, string?> IsSaidIfStated<T>(this IRule<T, string?> rule) =>
-        rule.Must(text => text is null || !string.IsNullOrWhiteSpace(text))
+        rule.Must(text => text is null || Says(text))
             .WithErrorCode("text-empty")
             .WithMessage("The text is empty; leave it out.");
 
@@ -87,6 +87,10 @@ internal static partial class Wording
     // The reader and the screening find ids in any case, so two ids that differ in case alone are one.
     public static string[] Repeated(IEnumerable<string> names) =>
         [.. names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
+
+    // Letters and signs that print nothing: the fillers of Hangul and the empty cell of braille.
+    private static bool Says(string? text) => text is not null && text.Any(c => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)
+        && c is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0' or '\u2800' or '\u17B4' or '\u17B5' or '\u034F'));
 
     [GeneratedRegex(@"\A[a-z0-9]+([-.][a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();

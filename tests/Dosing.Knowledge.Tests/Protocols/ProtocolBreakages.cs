@@ -69,7 +69,7 @@ internal static class ProtocolBreakages
         new("word-unknown", $"{NewRange}.drug", $"{NewRange}.drug", "\"propofol\""),
         new("word-unknown", $"{NewRange}.for", $"{NewRange}.for", "\"sleep\""),
         new("word-unknown", $"{NewRange}.route", $"{NewRange}.route", "\"vein\""),
-        new("route-without-data", $"{NewRange}.route", $"{NewRange}.route", "\"rectal\""),
+        new("route-without-data", $"{NewRange}.route", $"{NewRange}.route", "\"rectal\"", "time-not-of-route"),
         new("age-negative", $"{NewRange}.ageMonths.from", $"{NewRange}.ageMonths.from", "-1"),
         new("span-empty", $"{NewRange}.ageMonths.below", $"{NewRange}.ageMonths.below", "216"),
         .. Spans(NewRange),
@@ -93,6 +93,25 @@ internal static class ProtocolBreakages
         new("date-malformed", $"{NewRange}.reviewBy", NewRange, Verdict("oral", """, "reason":"r","author":"a","reviewBy":"01.01.2027" """)),
         new("loosening-incomplete", NewRange, $"{NewRange}.author", "\"a\""),
 
+        new("review-before-approval", Range, Range, """{"id":"depression-iv","unit":"mg/kg","high":1.2,"why":"w","reason":"r","author":"a","reviewBy":"2026-11-01"}"""),
+        new("review-before-approval", NewRange, NewRange, Verdict("oral", """, "reason":"r","author":"a","reviewBy":"2026-11-01" """)),
+        new("review-before-approval", Ceiling, Ceiling, """{"id":"ceiling-ketamine-oral","unit":"mg/kg","above":12,"why":"w","reason":"r","author":"a","reviewBy":"2026-11-01"}"""),
+        new("review-before-approval", Flag, Flag, """{"id":"opioids","severity":{"anaesthesia":"none"},"why":"w","reason":"r","author":"a","reviewBy":"2026-11-01"}"""),
+
+        // Letters of categories that are neither white nor controls, and print nothing: HANGUL FILLER, BRAILLE PATTERN BLANK.
+        new("text-empty", $"{Range}.reason", Range, """{"id":"depression-iv","unit":"mg/kg","high":1.2,"why":"w","reason":"\u3164","author":"a","reviewBy":"2027-01-01"}"""),
+        new("text-empty", $"{Range}.author", Range, """{"id":"depression-iv","unit":"mg/kg","high":1.2,"why":"w","reason":"r","author":"\u2800","reviewBy":"2027-01-01"}"""),
+
+        // docs/protocol.md: the measured limits are those of the formulary.
+        new("measured-limit-loosened", Flag, Flag, $$"""{"id":"bp-contraindicated-180","severity":{"subAnaestheticTherapy":"none"},"why":"w",{{Loosening}}}"""),
+        new("measured-limit-loosened", Flag, Flag, $$"""{"id":"bp-contraindicated-180","severity":{"subAnaestheticTherapy":"information"},"why":"w",{{Loosening}}}"""),
+
+        // An intramuscular or oral dose has no rate and no duration, so such a number never applies.
+        new("time-not-of-route", $"{NewRange}.overMinutes", "$.newRanges", $"[{OfRange.Replace("\"unit\"", "\"overMinutes\":{\"from\":10},\"unit\"", StringComparison.Ordinal)}]"),
+        new("unit-not-of-route", $"{NewRange}.unit", "$.newRanges", $"[{OfRange.Replace("\"mg\"", "\"mg/kg/h\"", StringComparison.Ordinal)}]"),
+        new("time-not-of-route", $"{NewCeiling}.overMinutes", "$.newCeilings", $"[{OfCeiling("local-x").Replace("\"unit\"", "\"overMinutes\":{\"from\":10},\"unit\"", StringComparison.Ordinal)}]"),
+        new("unit-not-of-route", $"{NewCeiling}.unit", "$.newCeilings", $"[{OfCeiling("local-x").Replace("\"mg\"", "\"mg/kg/h\"", StringComparison.Ordinal)}]"),
+
         new("ceiling-unknown", Ceiling, $"{Ceiling}.id", "\"ceiling-propofol\""),
         new("word-unknown", $"{Ceiling}.unit", $"{Ceiling}.unit", "\"g\""),
         new("unit-wrong", Ceiling, $"{Ceiling}.unit", "\"mg/kg\""),
@@ -107,7 +126,7 @@ internal static class ProtocolBreakages
             ("id-malformed", ".id", "\"local x\""), ("id-not-local", ".id", "\"ceiling-x\""), ("word-unknown", ".drug", "\"k\""), ("word-unknown", ".route", "\"r\""),
             ("word-unknown", ".unit", "\"u\""), ("number-implausible", ".above", "0"), ("text-empty", ".source.citation", "\"\""), ("address-malformed", ".source.address", "\"x\""),
             ("text-empty", ".why", "\"\""), ("age-negative", ".ageMonths.from", "-1"), ("span-empty", ".ageMonths.below", "0")),
-        .. Spans(NewCeiling).Select(s => s with { Path = "$.newCeilings", Json = $"[{OfCeiling("local-x").Replace("\"unit\"", $"\"overMinutes\":{s.Json},\"unit\"", StringComparison.Ordinal)}]" }),
+        .. Spans(NewCeiling).Select(s => s with { Path = "$.newCeilings", Json = $"[{OfCeiling("local-x").Replace("oral", "intravenous", StringComparison.Ordinal).Replace("\"unit\"", $"\"overMinutes\":{s.Json},\"unit\"", StringComparison.Ordinal)}]" }),
 
         new("flag-unknown", Flag, $"{Flag}.id", "\"headache-of-monday\""),
         new("severity-missing", $"{Flag}.severity", $"{Flag}.severity", "{}"),
@@ -194,6 +213,8 @@ internal static class ProtocolBreakages
 
     private static string OfCeiling(string id) =>
         $$"""{"id":"{{id}}","drug":"ketamine","route":"oral","ageMonths":{"from":0},"unit":"mg","above":300,"source":{"citation":"c"},"why":"w"}""";
+
+    private static string OfRange => """{"id":"local-x","drug":"ketamine","for":"acute-pain","route":"intramuscular","ageMonths":{"from":216},"unit":"mg","low":10,"high":20,"primary":false,"source":{"citation":"c"},"why":"w"}""";
 
     private static string OfFlag(string id) => $$"""{"id":"{{id}}","kind":"condition","name":"n","severity":{"anaesthesia":"major"},"why":"w","action":"a"}""";
 
