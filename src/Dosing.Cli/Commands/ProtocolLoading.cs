@@ -21,10 +21,11 @@ internal static class ProtocolLoading
             return true;
         }
 
-        var reading = Read(choice.File, null, shipped);
+        var today = call.SaidToday ?? call.Terminal.Today();
+        var reading = ProtocolReader.OfDay(Read(choice.File, null, shipped), today);
         if (reading.Protocol is { } protocol)
         {
-            formulary = ProtocolApplication.Apply(shipped, protocol, call.SaidToday ?? call.Terminal.Today());
+            formulary = ProtocolApplication.Apply(shipped, protocol, today);
             return true;
         }
 

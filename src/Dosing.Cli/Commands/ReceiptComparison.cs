@@ -13,6 +13,7 @@ internal sealed class ReceiptComparison
 {
     private const string ToolPath = "$.receipt.tool";
     private const string FormularyPath = "$.receipt.formulary";
+    private const string ProtocolPath = "$.receipt.protocol";
 
     private ReceiptComparison(JsonElement saved, Formulary formulary)
     {
@@ -21,13 +22,17 @@ internal sealed class ReceiptComparison
         (Formulary, SavedTool, SavedFormulary) = (formulary.Identity, Member(receipt, "tool"), Member(receipt, "formulary"));
         IsToolSame = SavedTool is { ValueKind: JsonValueKind.String } tool && tool.ValueEquals(DoseAssessor.ToolVersion);
         IsFormularySame = SavedFormulary is { } identity && JsonDifferences.Between(identity, Written(json => AnswerJson.WriteFormulary(json, Formulary))).Count == 0;
+        (Protocol, SavedProtocol) = (formulary.Protocol, Member(receipt, "protocol"));
+        IsProtocolSame = SavedProtocol is { } named
+            ? named.ValueKind == JsonValueKind.Object && Protocol?.Identity is { } mine && IsText(named, "id", mine.Id) && IsText(named, "version", mine.Version) && IsText(named, "sha256", mine.Sha256)
+            : Protocol is null;
     }
 
     /// <summary>The id of the saved answer, if it has one.</summary>
     public string? Id { get; }
 
     /// <summary>Whether nothing differs.</summary>
-    public bool IsSame => IsToolSame && IsFormularySame && Refused.Count == 0 && Differences.Count == 0;
+    public bool IsSame => IsToolSame && IsFormularySame && IsProtocolSame && Refused.Count == 0 && Differences.Count == 0;
 
     /// <summary>The version of the tool as saved.</summary>
     public JsonElement? SavedTool { get; }
@@ -44,10 +49,19 @@ internal sealed class ReceiptComparison
     /// <summary>Whether the formulary is the same, by id, version and SHA-256.</summary>
     public bool IsFormularySame { get; }
 
+    /// <summary>The local protocol as saved; null where none was in force.</summary>
+    public JsonElement? SavedProtocol { get; }
+
+    /// <summary>The local protocol at hand; null where none is in force.</summary>
+    public ProtocolInForce? Protocol { get; }
+
+    /// <summary>Whether the local protocol is the same, by id, version and SHA-256, or there is none on both sides.</summary>
+    public bool IsProtocolSame { get; }
+
     /// <summary>Why the inputs of the receipt cannot be read now; empty where they can.</summary>
     public IReadOnlyList<RequestError> Refused { get; private init; } = [];
 
-    /// <summary>Where the answer differs, tool and formulary apart.</summary>
+    /// <summary>Where the answer differs, tool, formulary and another protocol apart.</summary>
     public IReadOnlyList<JsonDifference> Differences { get; private init; } = [];
 
     /// <summary>The receipt of the answer as it is now; null where the inputs cannot be read.</summary>
@@ -76,11 +90,18 @@ internal sealed class ReceiptComparison
             : Compared(saved, formulary, Written(json => AssessmentJson.Write(json, assessment, Row(saved))), assessment.Receipt);
     }
 
-    private static ReceiptComparison Compared(JsonElement saved, Formulary formulary, JsonElement now, Receipt receipt) => new(saved, formulary)
+    private static ReceiptComparison Compared(JsonElement saved, Formulary formulary, JsonElement now, Receipt receipt)
     {
-        Differences = JsonDifferences.Between(saved, now, ToolPath, FormularyPath),
-        Now = receipt,
-    };
+        // Of the same protocol the rest may differ: its review can be overdue since.
+        var isProtocolSame = new ReceiptComparison(saved, formulary).IsProtocolSame;
+        return new(saved, formulary)
+        {
+            Differences = JsonDifferences.Between(saved, now, isProtocolSame ? [ToolPath, FormularyPath] : [ToolPath, FormularyPath, ProtocolPath]),
+            Now = receipt,
+        };
+    }
+
+    private static bool IsText(JsonElement element, string name, string text) => Member(element, name) is { ValueKind: JsonValueKind.String } value && value.ValueEquals(text);
 
     /// <summary>The line of a batch: a place among others, no part of the answer, so it is taken as it is.</summary>
     private static long? Row(JsonElement saved) =>

@@ -94,7 +94,8 @@ internal static class ProtocolAnswerJson
         json.WriteNumber("schemaVersion", AnswerJson.SchemaVersion);
     }
 
-    private static void WriteNamed(Utf8JsonWriter json, string name, ProtocolIdentity identity)
+    /// <summary>Writes which protocol it is as a member.</summary>
+    public static void WriteNamed(Utf8JsonWriter json, string name, ProtocolIdentity identity)
     {
         json.WriteStartObject(name);
         WriteIdentity(json, identity);

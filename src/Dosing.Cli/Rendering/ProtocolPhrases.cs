@@ -55,6 +55,7 @@ internal static class ProtocolPhrases
         ProtocolSubject.Flag => "flag",
         ProtocolSubject.Product => "product",
         ProtocolSubject.Device => "device",
+        ProtocolSubject.Protocol => "protocol",
         _ => "not-authorised",
     };
 

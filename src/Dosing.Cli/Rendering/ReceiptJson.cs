@@ -22,6 +22,7 @@ internal static class ReceiptJson
         json.WritePropertyName("now");
         AnswerJson.WriteFormulary(json, comparison.Formulary);
         json.WriteEndObject();
+        WriteProtocol(json, comparison);
         AssessmentJson.WriteErrorList(json, "refused", comparison.Refused);
         json.WriteObjects("differences", comparison.Differences, difference =>
         {
@@ -29,6 +30,25 @@ internal static class ReceiptJson
             WriteElement(json, "saved", difference.Saved);
             WriteElement(json, "now", difference.Now);
         });
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes both protocols; nothing where none was in force and none is.</summary>
+    private static void WriteProtocol(Utf8JsonWriter json, ReceiptComparison comparison)
+    {
+        if (comparison.SavedProtocol is null && comparison.Protocol is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("protocol");
+        json.WriteBoolean("same", comparison.IsProtocolSame);
+        WriteElement(json, "saved", comparison.SavedProtocol);
+        if (comparison.Protocol is { } now)
+        {
+            ProtocolAnswerJson.WriteNamed(json, "now", now.Identity);
+        }
+
         json.WriteEndObject();
     }
 

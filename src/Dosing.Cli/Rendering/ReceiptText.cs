@@ -38,6 +38,7 @@ internal sealed class ReceiptText(Page page, ReceiptComparison comparison)
         {
             (comparison.IsToolSame, "the version of the tool"),
             (comparison.IsFormularySame, "the formulary"),
+            (comparison.IsProtocolSame, "the local protocol"),
             (comparison.Refused.Count == 0, "the inputs, which are not read now"),
             (comparison.Differences.Count == 0, comparison.Differences.Count == 1 ? "the answer, in 1 place" : $"the answer, in {comparison.Differences.Count} places"),
         }.Where(part => !part.Item1).Select(part => part.Item2);
@@ -50,7 +51,13 @@ internal sealed class ReceiptText(Page page, ReceiptComparison comparison)
         page.Gap();
         Row("Tool", comparison.IsToolSame, DoseAssessor.ToolVersion, comparison.SavedTool is { ValueKind: JsonValueKind.String } tool ? ErrorText.Printable(tool.GetString()!) : Shown(comparison.SavedTool));
         var now = comparison.Formulary;
-        Row("Formulary", comparison.IsFormularySame, $"{now.Id} {now.Version}, SHA-256 {now.Sha256}", SavedFormulary());
+        Row("Formulary", comparison.IsFormularySame, $"{now.Id} {now.Version}, SHA-256 {now.Sha256}", Saved(comparison.SavedFormulary));
+        if (comparison.Protocol is not null || comparison.SavedProtocol is not null)
+        {
+            var protocol = comparison.Protocol?.Identity;
+            Row("Protocol", comparison.IsProtocolSame, protocol is null ? "none" : ErrorText.Printable($"{protocol.Id} {protocol.Version}, SHA-256 {protocol.Sha256}"),
+                comparison.SavedProtocol is null ? "none" : Saved(comparison.SavedProtocol));
+        }
     }
 
     private void Row(string name, bool isSame, string now, string saved)
@@ -65,10 +72,10 @@ internal sealed class ReceiptText(Page page, ReceiptComparison comparison)
         page.Write(11, 11, ("now   ", Tone.Warning), (now, Tone.Plain));
     }
 
-    private string SavedFormulary() =>
-        comparison.SavedFormulary is { ValueKind: JsonValueKind.Object } saved && Text(saved, "id") is { } id && Text(saved, "version") is { } version && Text(saved, "sha256") is { } hash
+    private static string Saved(JsonElement? element) =>
+        element is { ValueKind: JsonValueKind.Object } saved && Text(saved, "id") is { } id && Text(saved, "version") is { } version && Text(saved, "sha256") is { } hash
             ? ErrorText.Printable($"{id} {version}, SHA-256 {hash}")
-            : Shown(comparison.SavedFormulary);
+            : Shown(element);
 
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
