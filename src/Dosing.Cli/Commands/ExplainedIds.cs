@@ -68,6 +68,7 @@ internal sealed class ExplainedIds
         .. Words.DepthLevels.Values.Select(level => new LevelExplained(level, formulary)),
         .. formulary.Rules.RateRules.Select(rule => new RateRuleExplained(rule, formulary.Rules)),
         new OralLadderExplained(formulary),
+        .. (formulary.Protocol?.NotAuthorised ?? []).Select(forbidden => new NotAuthorisedExplained(forbidden, formulary.Protocol!.Identity)),
         .. formulary.Content.Sources.Select(source => new SourceExplained(SourceAnswer.Of(source, formulary))),
     ];
 

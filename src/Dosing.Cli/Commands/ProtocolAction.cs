@@ -16,13 +16,14 @@ internal static class ProtocolAction
         var file = call.Parsed.GetValue(command.File)!;
         var reading = ProtocolLoading.Read(file, call.Terminal.Input, formulary);
         var changes = reading.Protocol is { } protocol ? new ProtocolComparison(formulary).Of(protocol) : [];
+        var standing = reading.Protocol is { } sound ? ProtocolStanding.On(sound, changes, call.SaidToday ?? call.Terminal.Today()) : ProtocolStanding.Unknown;
         if (call.IsJson)
         {
-            call.PrintJson(json => ProtocolAnswerJson.WriteValidation(json, reading, changes));
+            call.PrintJson(json => ProtocolAnswerJson.WriteValidation(json, reading, changes, standing));
         }
         else
         {
-            call.Print(page => ProtocolText.WriteValidation(page, reading, changes));
+            call.Print(page => ProtocolText.WriteValidation(page, reading, changes, standing));
         }
 
         return reading.Protocol is null ? ExitCode.Internal : ExitCode.NoAlert;

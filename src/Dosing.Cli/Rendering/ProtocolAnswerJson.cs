@@ -24,13 +24,19 @@ internal static class ProtocolAnswerJson
     }
 
     /// <summary>Writes whether a protocol is sound.</summary>
-    public static void WriteValidation(Utf8JsonWriter json, ProtocolReading reading, IReadOnlyList<ProtocolChange> changes)
+    public static void WriteValidation(Utf8JsonWriter json, ProtocolReading reading, IReadOnlyList<ProtocolChange> changes, ProtocolStanding standing)
     {
         WriteStart(json);
         json.WriteBoolean("sound", reading.Protocol is not null);
         if (reading.Protocol is { } protocol)
         {
             WriteNamed(json, "protocol", protocol.Identity);
+            json.WriteBoolean("notYetApproved", standing.IsNotYetApproved);
+            json.WriteObjects("overdue", standing.Overdue, review =>
+            {
+                json.WriteString("id", review.Id);
+                json.WriteString("reviewBy", ProtocolPhrases.Date(review.ReviewBy));
+            });
         }
 
         json.WriteObjects("failures", reading.Failures, failure =>

@@ -25,9 +25,13 @@ internal static class ProtocolPhrases
 
         if (protocol.Overdue.Count > 0)
         {
-            yield return $"The review is overdue: {string.Join("; ", protocol.Overdue.Select(o => $"{o.Id} since {Date(o.ReviewBy)}"))}.";
+            yield return Overdue(protocol.Overdue);
         }
     }
+
+    /// <summary>What is past its date of review.</summary>
+    public static string Overdue(IReadOnlyList<(string Id, DateOnly ReviewBy)> overdue) =>
+        $"The review is overdue: {string.Join("; ", overdue.Select(o => $"{o.Id} since {Date(o.ReviewBy)}"))}.";
 
     /// <summary>Id, version, title and institution.</summary>
     public static string Name(ProtocolIdentity identity) => $"{identity.Id} {identity.Version}, {identity.Title} ({identity.Institution})";

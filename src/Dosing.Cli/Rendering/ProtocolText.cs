@@ -9,7 +9,7 @@ namespace Dosing.Cli.Rendering;
 internal static class ProtocolText
 {
     /// <summary>Writes whether a protocol is sound.</summary>
-    public static void WriteValidation(Page page, ProtocolReading reading, IReadOnlyList<ProtocolChange> changes)
+    public static void WriteValidation(Page page, ProtocolReading reading, IReadOnlyList<ProtocolChange> changes, ProtocolStanding standing)
     {
         foreach (var failure in reading.Failures)
         {
@@ -25,6 +25,15 @@ internal static class ProtocolText
         page.Line($"{ProtocolPhrases.Name(protocol.Identity)} keeps every rule: {Counts(changes)}.", Tone.Strong);
         page.Line($"By {protocol.Identity.Author}, approved {ProtocolPhrases.Date(protocol.Identity.Approved)}, review by {ProtocolPhrases.Date(protocol.Identity.ReviewBy)}.");
         page.Line($"SHA-256 {protocol.Identity.Sha256}");
+        if (standing.IsNotYetApproved)
+        {
+            page.Line($"It is not in force before {ProtocolPhrases.Date(protocol.Identity.Approved)}; until then every command refuses it.", Tone.Warning, hanging: 2);
+        }
+
+        if (standing.Overdue.Count > 0)
+        {
+            page.Line(ProtocolPhrases.Overdue(standing.Overdue), Tone.Warning, hanging: 2);
+        }
     }
 
     /// <summary>Writes which protocol is in force and what it changes.</summary>

@@ -165,6 +165,33 @@ public sealed class ProtocolEdgeTests
         Assert.Equal(("protocol", "reviewBy", effect), (change.Text("subject"), change.Text("member"), change.Text("effect")));
     }
 
+    [Theory]
+    [InlineData("2026-10-31", true, "")]
+    [InlineData("2027-11-01", false, "depression-iv")]
+    [InlineData("2027-11-02", false, "example-loosening,depression-iv")]
+    public void Validate_says_how_a_protocol_stands_today(string today, bool isNotYetApproved, string overdue)
+    {
+        string[] words = ["protocol", "validate", Protocol.Loosening, "--today", today];
+        var answer = Answer(Cli.Run([.. words, "--format", "json"]));
+        var text = Cli.Run(words).Output;
+
+        Assert.Equal(isNotYetApproved, answer.GetProperty("notYetApproved").GetBoolean());
+        Assert.Equal(overdue, string.Join(",", answer.GetProperty("overdue").EnumerateArray().Select(o => o.Text("id"))));
+        Assert.Equal(isNotYetApproved, text.Contains("not in force before 2026-11-01", StringComparison.Ordinal));
+        Assert.Equal(overdue.Length > 0, text.Contains("The review is overdue", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_not_authorised_is_explained_by_its_id()
+    {
+        string[] words = ["explain", "local-no-intramuscular-depression", "--protocol", Protocol.Example, "--today", Protocol.Today];
+        var meaning = Assert.Single(Answer(Cli.Run([.. words, "--format", "json"])).GetProperty("meanings").EnumerateArray());
+
+        Assert.Equal(("not-authorised", "intramuscular", "Order it intravenously, or ask the pharmacist."), (meaning.Text("kind"), meaning.Text("route"), meaning.Text("action")));
+        Assert.Contains("protocol-not-authorised", Cli.Run(words).Output, StringComparison.Ordinal);
+        Assert.Equal(2, Cli.Run(["explain", words[1]]).ExitCode);
+    }
+
     private static JsonElement[] Diff(string first, string second)
     {
         using var one = new TempFile(Head + first);
