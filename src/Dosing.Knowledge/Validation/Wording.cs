@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Dosing.Clinical;
 using Dosing.Knowledge.Conditions;
@@ -88,9 +89,11 @@ internal static partial class Wording
     public static string[] Repeated(IEnumerable<string> names) =>
         [.. names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
 
-    // Letters and signs that print nothing: the fillers of Hangul and the empty cell of braille.
-    private static bool Says(string? text) => text is not null && text.Any(c => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)
-        && c is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0' or '\u2800' or '\u17B4' or '\u17B5' or '\u034F'));
+    private static bool Says(string? text) => text is not null && text.EnumerateRunes().Any(IsSeen);
+
+    // Besides blanks and marks, which need a letter, these letters and signs print nothing: the fillers of Hangul and the empty cell of braille.
+    private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune) && rune.Value is not (0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800)
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.OtherNotAssigned);
 
     [GeneratedRegex(@"\A[a-z0-9]+([-.][a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();

@@ -9,7 +9,7 @@ internal static class Dispositions
 {
     public static Disposition Of(JudgedDose judged, IReadOnlyList<DoseFinding> findings, ScreeningResult screening)
     {
-        var worst = Worst(OfVerdict(judged.Verdict.Outcome), IsIncomplete(judged.Depth) || judged.CeilingReasons.Count > 0 ? Disposition.NotChecked : Disposition.NoAlert);
+        var worst = Worst(OfVerdict(judged.Verdict.Outcome), IsIncomplete(judged.Depth) || judged is not { CeilingReasons.Count: 0, UncheckedCeiling: null or { IsLocal: false } } ? Disposition.NotChecked : Disposition.NoAlert);
         for (var i = 0; i < findings.Count; i++)
         {
             worst = Worst(worst, OfFinding(findings[i].Severity));

@@ -90,7 +90,7 @@ public sealed class RangeJudge(Formulary formulary)
             var reason = dose.TryExpress(ceiling.Unit, out var value);
             if (reason == NotCheckedReason.WeightMissing)
             {
-                unchecked_ = ceiling;
+                unchecked_ = unchecked_ is { IsLocal: true } ? unchecked_ : ceiling;
             }
             else if (reason is null && value > ceiling.Above)
             {

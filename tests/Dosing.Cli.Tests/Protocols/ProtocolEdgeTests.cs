@@ -38,6 +38,19 @@ public sealed class ProtocolEdgeTests
     }
 
     [Theory]
+    [InlineData(null, "not-checked")]
+    [InlineData("70kg", "no-alert")]
+    public void A_weight_that_was_not_said_leaves_a_local_ceiling_unchecked(string? weight, string disposition)
+    {
+        // Intranasal esketamine is judged in mg, so without the ceiling no weight is needed.
+        using var file = new TempFile($$"""{{Head}},"newCeilings":[{"id":"local-c","drug":"esketamine","route":"intranasal","unit":"mg/kg","above":5,{{Of}}}]}""");
+        var order = Order.Usual with { Drug = "esketamine", Route = "intranasal", Dose = "56mg", Over = null, Weight = weight };
+
+        Assert.Equal("no-alert", Answer(Cli.Run(order.Check("--format", "json", "--no-protocol"))).Text("disposition"));
+        Assert.Equal(disposition, Answer(Cli.Run(order.Check("--protocol", file.Name, "--today", Protocol.Today, "--format", "json"))).Text("disposition"));
+    }
+
+    [Theory]
     [InlineData("150/95mmHg", "contraindicated", "stop")]
     [InlineData("120/70mmHg", null, "no-alert")]
     public void A_severity_that_is_raised_counts_for_what_is_measured(string value, string? severity, string disposition)

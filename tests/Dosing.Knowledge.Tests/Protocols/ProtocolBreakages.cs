@@ -101,6 +101,7 @@ internal static class ProtocolBreakages
         // Letters of categories that are neither white nor controls, and print nothing: HANGUL FILLER, BRAILLE PATTERN BLANK.
         new("text-empty", $"{Range}.reason", Range, """{"id":"depression-iv","unit":"mg/kg","high":1.2,"why":"w","reason":"\u3164","author":"a","reviewBy":"2027-01-01"}"""),
         new("text-empty", $"{Range}.author", Range, """{"id":"depression-iv","unit":"mg/kg","high":1.2,"why":"w","reason":"r","author":"\u2800","reviewBy":"2027-01-01"}"""),
+        new("text-empty", $"{Range}.reason", Range, """{"id":"depression-iv","unit":"mg/kg","high":1.2,"why":"w","reason":"\uFE0F","author":"a","reviewBy":"2027-01-01"}"""),
 
         // docs/protocol.md: the measured limits are those of the formulary.
         new("measured-limit-loosened", Flag, Flag, $$"""{"id":"bp-contraindicated-180","severity":{"subAnaestheticTherapy":"none"},"why":"w",{{Loosening}}}"""),
