@@ -54,7 +54,8 @@ public sealed class ProtocolComparison(Formulary formulary)
     {
         ArgumentNullException.ThrowIfNull(change);
         return formulary.Content.Ceilings.Where(c => c.Id == change.Id).Select(ceiling => new ProtocolChange(ProtocolSubject.Ceiling, ceiling.Id, "above",
-            Number(ceiling.Above, ceiling.Unit), Number(change.Above, ceiling.Unit), Lowered(change.Above, ceiling.Above), change.Place.Of("above"), change.Loosening) { Rest = change.Why });
+            Number(ceiling.Above, ceiling.Unit), Number(change.Above, ceiling.Unit), Lowered(change.Above, ceiling.Above), change.Place.Of("above"), change.Loosening)
+        { Rest = change.Why });
     }
 
     /// <summary>The changes of one entry of the screening; empty where there is no such entry.</summary>
@@ -62,7 +63,8 @@ public sealed class ProtocolComparison(Formulary formulary)
     {
         ArgumentNullException.ThrowIfNull(change);
         return formulary.Screening.Find(change.Id) is not { } entry ? [] : change.Severities.Select(s => new ProtocolChange(ProtocolSubject.Flag, entry.Id,
-            $"severity.{Word(s.Key)}", Text(entry.In(s.Key)), Text(s.Value), Rise(entry.In(s.Key), s.Value), change.Place.Of($"severity.{Word(s.Key)}"), change.Loosening) { Rest = change.Why });
+            $"severity.{Word(s.Key)}", Text(entry.In(s.Key)), Text(s.Value), Rise(entry.In(s.Key), s.Value), change.Place.Of($"severity.{Word(s.Key)}"), change.Loosening)
+        { Rest = change.Why });
     }
 
     /// <summary>
