@@ -14,6 +14,13 @@ internal static class Cli
     /// <summary>Runs the program on streams in memory. Output that is not UTF-8 fails the test.</summary>
     public static CliResult Run(string[] args, byte[]? stdin = null, bool color = false, int width = 80)
     {
+        var (code, output, error) = Perform(args, stdin, color, width);
+        return Result(args, code, output, error);
+    }
+
+    /// <summary>Runs the program and does nothing else, for whoever measures it.</summary>
+    public static (int ExitCode, byte[] Output, byte[] Error) Perform(string[] args, byte[]? stdin = null, bool color = false, int width = 80)
+    {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         using var input = new MemoryStream(stdin ?? []);
@@ -26,7 +33,7 @@ internal static class Cli
             Color = color,
             Width = width,
         });
-        return Result(args, code, output.ToArray(), error.ToArray());
+        return (code, output.ToArray(), error.ToArray());
     }
 
     /// <summary>Runs the program with texts, the last of which goes to standard input.</summary>

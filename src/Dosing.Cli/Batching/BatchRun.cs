@@ -10,7 +10,6 @@ internal sealed class BatchRun : IDisposable
 {
     private const string NothingJudged = "the input cannot be read, so nothing was judged.";
 
-    private readonly DoseAssessor _assessor;
     private readonly BatchSettings _settings;
     private readonly Terminal _terminal;
     private readonly Formulary _formulary;
@@ -18,6 +17,7 @@ internal sealed class BatchRun : IDisposable
     private readonly BatchMessages _messages;
     private readonly ChunkReader _reader;
     private readonly RowForm _form;
+    private readonly RowJudges _judges;
     private readonly BatchProgress _progress;
     private readonly BatchTally _total = new();
     private CsvColumns? _columns;
@@ -28,10 +28,11 @@ internal sealed class BatchRun : IDisposable
     /// <summary>A run over an input, to a file or, where there is none, to standard output.</summary>
     public BatchRun(DoseAssessor assessor, Formulary formulary, BatchSettings settings, Terminal terminal, Stream input, UnfinishedFile? file)
     {
-        (_assessor, _formulary, _settings, _terminal) = (assessor, formulary, settings, terminal);
+        (_formulary, _settings, _terminal) = (formulary, settings, terminal);
         _output = new BatchOutput(terminal.OutputBytes, file);
         _messages = new BatchMessages(terminal.Error, file?.PartialName);
         _form = settings.IsFromCsv ? RowForm.Csv : RowForm.Lines;
+        _judges = new RowJudges(assessor, formulary, settings, _form);
         _reader = new ChunkReader(input, _form, settings.FirstLine, file is not null);
         _progress = new BatchProgress(terminal.Error, terminal.IsErrorTerminal, input.CanSeek ? input.Length : null);
         _place = new InputPlace(0, settings.FirstLine, null);
@@ -75,7 +76,7 @@ internal sealed class BatchRun : IDisposable
         {
             try
             {
-                var failure = new BatchPipeline(_settings.Workers, _settings.Chunk).Run(_reader.TryFill, NewJudge, Write, stop.Token);
+                var failure = new BatchPipeline(_settings.Workers, _settings.Chunk).Run(_reader.TryFill, () => _judges.New(_columns).Judge, Write, stop.Token);
                 _progress.End();
                 return stop.IsCancellationRequested ? Interrupted(signal) : End(failure);
             }
@@ -152,19 +153,6 @@ internal sealed class BatchRun : IDisposable
             : throw new InputFailedException("what was judged before is not the beginning of this input; give the same input, or delete the unfinished file to start anew", new IOException());
     }
 
-    private Action<BatchChunk> NewJudge()
-    {
-        IRowReader reader = _columns is null ? new JsonRequests() : new CsvRequests(_columns);
-        return new RowJudge(new RequestReader(_formulary, remembers: true), _assessor, _settings, _form, reader, NewWriter()).Judge;
-    }
-
-    private IRowWriter NewWriter() => _settings.Format switch
-    {
-        "csv" => new BatchCsvRows(_formulary.Protocol),
-        "summary" => new NoRows(),
-        _ => _settings.IsFull ? new BatchFullRows() : new BatchShortRows(),
-    };
-
     private void Write(BatchChunk chunk)
     {
         if (chunk.Failure is { } failure)
@@ -172,7 +160,7 @@ internal sealed class BatchRun : IDisposable
             throw failure;
         }
 
-        _output.Write(NewWriter().Heading, chunk.Output.Written);
+        _output.Write(_judges.NewWriter().Heading, chunk.Output.Written);
         _total.Add(chunk.Tally);
         _place = chunk.End;
         _isBrokenOff |= chunk.IsTooLong && !_form.CanSkip;

@@ -94,10 +94,11 @@ public sealed class GrowthTests(ITestOutputHelper output)
         var bytes = Encoding.UTF8.GetBytes(input);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var watch = Stopwatch.StartNew();
-        var result = Cli.Run(words, bytes);
-        Assert.InRange(result.ExitCode, 0, 5);
-        Assert.DoesNotContain("internal error", result.Error, StringComparison.Ordinal);
-        return (bytes.Length, GC.GetAllocatedBytesForCurrentThread() - before, watch.Elapsed.TotalSeconds);
+        var (code, _, error) = Cli.Perform(words, bytes);
+        var (allocated, seconds) = (GC.GetAllocatedBytesForCurrentThread() - before, watch.Elapsed.TotalSeconds);
+        Assert.InRange(code, 0, 5);
+        Assert.DoesNotContain("internal error", Encoding.UTF8.GetString(error), StringComparison.Ordinal);
+        return (bytes.Length, allocated, seconds);
     }
 
     private static string Request(string more) => $"{{{more},{Rest}";
