@@ -82,4 +82,24 @@ public sealed class BatchFilesTests
         Assert.Equal(File.ReadAllBytes(folder.File("whole")), File.ReadAllBytes(folder.File("rows")));
         Assert.True(File.Exists(folder.File("two.html")));
     }
+
+    [Fact]
+    public void A_summary_stands_once_however_often_its_report_fails()
+    {
+        using var folder = new Folder();
+        var settings = new BatchSettings { File = "-", Format = "summary", Out = folder.File("summary"), Report = folder.File("later/report.html") };
+        BatchSettings[] runs = [settings, settings with { IsResumed = true }];
+        foreach (var run in runs)
+        {
+            using var input = new Trickle(Input, 1000);
+            Assert.Equal(5, BatchRuns.Run(run, input).ExitCode);
+        }
+
+        Directory.CreateDirectory(folder.File("later"));
+        using var last = new Trickle(Input, 1000);
+        BatchRuns.Run(settings with { IsResumed = true }, last);
+        using var again = new Trickle(Input, 1000);
+        BatchRuns.Run(settings with { Out = folder.File("whole") }, again);
+        Assert.Equal(File.ReadAllText(folder.File("whole")), File.ReadAllText(folder.File("summary")));
+    }
 }

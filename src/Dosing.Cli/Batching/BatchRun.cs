@@ -200,12 +200,13 @@ internal sealed class BatchRun : IDisposable
 
     private void Finish()
     {
+        // The report first: where it fails, the run is continued, and the summary must not stand twice.
+        WriteReport();
         if (_settings.IsSummary)
         {
             _output.Write(BatchSummaryText.Compose(_total, _formulary));
         }
 
-        WriteReport();
         if (_output.IsFile)
         {
             _output.Save(State(true));
@@ -244,7 +245,7 @@ internal sealed class BatchRun : IDisposable
         return ExitCode.Internal;
     }
 
-    private void SaveIfPossible() => _output.SaveIfPossible(() => State(false));
+    private void SaveIfPossible() => _output.SaveIfPossible(() => State(_output.State is { IsComplete: true }));
 
     private ResumeState State(bool isComplete) =>
         new(ResumeState.ProgramOf(_formulary), _settings.Fingerprint, _place, _output.Length, _columns?.Names ?? [], _total, isComplete);
