@@ -22,18 +22,8 @@ internal static class FormularyAction
             {
                 json.WriteStartObject();
                 json.WriteNumber("schemaVersion", 1);
-                json.WriteString("id", identity.Id);
-                json.WriteString("version", identity.Version);
-                json.WriteString("date", identity.Date);
-                json.WriteText("title", identity.Title);
-                json.WriteString("sha256", identity.Sha256);
-                json.WriteStartObject("kinetics");
-                json.WriteString("id", kinetics.Id);
-                json.WriteString("version", kinetics.Version);
-                json.WriteString("date", kinetics.Date);
-                json.WriteText("title", kinetics.Title);
-                json.WriteString("sha256", kinetics.Sha256);
-                json.WriteEndObject();
+                json.WriteIdentity(identity);
+                json.WriteIdentity("kinetics", kinetics);
                 json.WriteEndObject();
             });
         }

@@ -20,9 +20,9 @@ internal static class FormularyExport
         {
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", 1);
-            WriteIdentity(json, "formulary", formulary);
-            WriteIdentity(json, "kinetics", new FormularyIdentity(kinetics.Id, kinetics.Version, kinetics.Date, kinetics.Title, kinetics.Sha256));
-            WriteIdentity(json, "teaching", teaching);
+            json.WriteIdentity("formulary", formulary);
+            json.WriteIdentity("kinetics", kinetics);
+            json.WriteIdentity("teaching", teaching);
             json.WriteObjects("documents", ShippedDocument.All, document =>
             {
                 json.WriteString("name", document.Name);
@@ -34,16 +34,5 @@ internal static class FormularyExport
             json.WriteEndObject();
         });
         return ExitCode.NoAlert;
-    }
-
-    private static void WriteIdentity(Utf8JsonWriter json, string name, FormularyIdentity identity)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("id", identity.Id);
-        json.WriteString("version", identity.Version);
-        json.WriteString("date", identity.Date);
-        json.WriteText("title", identity.Title);
-        json.WriteString("sha256", identity.Sha256);
-        json.WriteEndObject();
     }
 }
