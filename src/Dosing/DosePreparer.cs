@@ -29,6 +29,7 @@ public sealed class DosePreparer
     /// <summary>Reads and prepares a request as typed. A text that cannot be read gives errors, never an exception.</summary>
     public ReadResult<PreparedDose> Prepare(PreparationRequest request)
     {
+        ArgumentNullException.ThrowIfNull(request);
         var read = _reader.Read(request);
         return read.IsRead ? new(Prepare(read.Value)) : new(read.Errors);
     }

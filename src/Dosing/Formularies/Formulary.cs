@@ -81,19 +81,39 @@ public sealed class Formulary
 
     /// <summary>The ladder of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such ladder.</exception>
-    public DepthLadder Ladder(string id) => _ladders[id];
+    public DepthLadder Ladder(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _ladders[id];
+    }
 
     /// <summary>The source of an id, or null.</summary>
-    public Source? FindSource(string id) => _sources.GetValueOrDefault(id);
+    public Source? FindSource(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _sources.GetValueOrDefault(id);
+    }
 
     /// <summary>The product of an id, in any ASCII case, or null.</summary>
-    public Product? FindProduct(string id) => _products.GetValueOrDefault(id);
+    public Product? FindProduct(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _products.GetValueOrDefault(id);
+    }
 
     /// <summary>The diluent of an id, in any ASCII case, or null.</summary>
-    public Diluent? FindDiluent(string id) => _diluents.GetValueOrDefault(id);
+    public Diluent? FindDiluent(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _diluents.GetValueOrDefault(id);
+    }
 
     /// <summary>The measuring device of an id, in any ASCII case, or null.</summary>
-    public MeasuringDevice? FindDevice(string id) => _devices.GetValueOrDefault(id);
+    public MeasuringDevice? FindDevice(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _devices.GetValueOrDefault(id);
+    }
 
     /// <summary>The ids of the sources that a sentence names, in its order; distinct, possibly empty.</summary>
     public IReadOnlyList<string> SourcesNamedIn(string? text) =>

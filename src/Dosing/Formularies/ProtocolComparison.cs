@@ -7,6 +7,8 @@ namespace Dosing.Formularies;
 /// <summary>Computes what a protocol changes in a formulary, and whether each change makes the answer stricter or milder.</summary>
 public sealed class ProtocolComparison(Formulary formulary)
 {
+    private readonly Formulary _formulary = formulary ?? throw new ArgumentNullException(nameof(formulary));
+
     /// <summary>Every change, by subject, id and member. What the formulary does not know changes nothing.</summary>
     public IReadOnlyList<ProtocolChange> Of(LocalProtocol protocol)
     {
@@ -19,8 +21,8 @@ public sealed class ProtocolComparison(Formulary formulary)
             .. protocol.NewCeilings.Select(c => Added(ProtocolSubject.Ceiling, c.Item.Id, Words(c.Item), c.Place, $"{c.Item.Why}{Source(protocol, c.Item.Sources)}")),
             .. protocol.Flags.SelectMany(Of),
             .. protocol.NewFlags.Select(f => Added(ProtocolSubject.Flag, f.Item.Id, Severities(f.Item), f.Place, Words(f.Item))),
-            .. Of(ProtocolSubject.Product, protocol.Products, formulary.Content.Products, p => p.Id, Words),
-            .. Of(ProtocolSubject.Device, protocol.Devices, formulary.Content.Devices, d => d.Id, Words),
+            .. Of(ProtocolSubject.Product, protocol.Products, _formulary.Content.Products, p => p.Id, Words),
+            .. Of(ProtocolSubject.Device, protocol.Devices, _formulary.Content.Devices, d => d.Id, Words),
             .. protocol.NotAuthorised.Select(n => new ProtocolChange(ProtocolSubject.NotAuthorised, n.Id, "", null, Words(n), ProtocolEffect.Tighter, n.Place, null) { Rest = $"{n.Why}; {n.Action}" }),
         ];
         return [.. all.Where(c => c.Effect != ProtocolEffect.Same).OrderBy(c => c.Subject).ThenBy(c => c.Id, StringComparer.Ordinal).ThenBy(c => c.Member, StringComparer.Ordinal)];
@@ -30,7 +32,7 @@ public sealed class ProtocolComparison(Formulary formulary)
     public IEnumerable<ProtocolChange> Of(ProtocolRange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        if (formulary.Content.Ranges.FirstOrDefault(r => r.Id == change.Id) is not { } range)
+        if (_formulary.Content.Ranges.FirstOrDefault(r => r.Id == change.Id) is not { } range)
         {
             return [];
         }
@@ -53,7 +55,7 @@ public sealed class ProtocolComparison(Formulary formulary)
     public IEnumerable<ProtocolChange> Of(ProtocolCeiling change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return formulary.Content.Ceilings.Where(c => c.Id == change.Id).Select(ceiling => new ProtocolChange(ProtocolSubject.Ceiling, ceiling.Id, "above",
+        return _formulary.Content.Ceilings.Where(c => c.Id == change.Id).Select(ceiling => new ProtocolChange(ProtocolSubject.Ceiling, ceiling.Id, "above",
             Number(ceiling.Above, ceiling.Unit), Number(change.Above, ceiling.Unit), Lowered(change.Above, ceiling.Above), change.Place.Of("above"), change.Loosening)
         { Rest = change.Why });
     }
@@ -62,7 +64,7 @@ public sealed class ProtocolComparison(Formulary formulary)
     public IEnumerable<ProtocolChange> Of(ProtocolFlag change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return formulary.Screening.Find(change.Id) is not { } entry ? [] : change.Severities.Select(s => new ProtocolChange(ProtocolSubject.Flag, entry.Id,
+        return _formulary.Screening.Find(change.Id) is not { } entry ? [] : change.Severities.Select(s => new ProtocolChange(ProtocolSubject.Flag, entry.Id,
             $"severity.{Word(s.Key)}", Text(entry.In(s.Key)), Text(s.Value), Rise(entry.In(s.Key), s.Value), change.Place.Of($"severity.{Word(s.Key)}"), change.Loosening)
         { Rest = change.Why });
     }

@@ -24,6 +24,7 @@ public readonly record struct ProtocolPlace(string Path, int Line)
     /// <param name="member">The member, such as <c>high</c> or <c>severity.anaesthesia</c>.</param>
     public ProtocolPlace Of(string member)
     {
+        ArgumentNullException.ThrowIfNull(member);
         var path = $"{Path}.{member}";
         return Lines is not null && Lines.TryGetValue(path, out var line) ? this with { Path = path, Line = line } : this;
     }

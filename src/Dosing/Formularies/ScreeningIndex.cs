@@ -44,21 +44,38 @@ public sealed class ScreeningIndex
     public IEnumerable<string> DrugNames => _drugs.Value.Keys;
 
     /// <summary>Finds the entry of an id, in any ASCII case.</summary>
-    public ScreeningEntry? Find(string id) => Ascii.IsValid(id) ? _entries.GetValueOrDefault(id) : null;
+    public ScreeningEntry? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Ascii.IsValid(id) ? _entries.GetValueOrDefault(id) : null;
+    }
 
     /// <summary>The entry of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such entry.</exception>
-    public ScreeningEntry Get(string id) => _entries[id];
+    public ScreeningEntry Get(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _entries[id];
+    }
 
     /// <summary>The entries that list a drug by one of its names, in any ASCII case; empty where none does.</summary>
-    public IReadOnlyList<ScreeningEntry> OfDrug(string name) => Ascii.IsValid(name) ? Found(_drugs, name) : [];
+    public IReadOnlyList<ScreeningEntry> OfDrug(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Ascii.IsValid(name) ? Found(_drugs, name) : [];
+    }
 
     /// <summary>The entries that list a drug by its RxNorm code; empty where none does.</summary>
-    public IReadOnlyList<ScreeningEntry> OfRxNorm(string code) => Found(_rxNorm, code);
+    public IReadOnlyList<ScreeningEntry> OfRxNorm(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Found(_rxNorm, code);
+    }
 
     /// <summary>The entries of an ATC code: those of the drug that has it, otherwise those with the longest prefix of it.</summary>
     public IReadOnlyList<ScreeningEntry> OfAtc(string code)
     {
+        ArgumentNullException.ThrowIfNull(code);
         if (_atcDrugs.Value.TryGetValue(code, out var drug))
         {
             return drug;
@@ -81,6 +98,7 @@ public sealed class ScreeningIndex
     /// </summary>
     public IReadOnlyList<IReadOnlyList<ScreeningEntry>> OfIcd10(string code)
     {
+        ArgumentNullException.ThrowIfNull(code);
         var bare = WithoutDot(code);
         var prefixes = _icd10Prefixes.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         List<IReadOnlyList<ScreeningEntry>>? groups = null;

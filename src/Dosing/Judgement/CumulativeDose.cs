@@ -16,6 +16,7 @@ public readonly record struct CumulativeDose(DrugMass? Sum, DepthLevel? Level, b
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(dose);
+        ArgumentNullException.ThrowIfNull(depth);
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(rules);
         if (request.Given.Count == 0)

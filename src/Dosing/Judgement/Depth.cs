@@ -37,8 +37,11 @@ public sealed record Depth(
     }
 
     /// <summary>A depth that is not checked.</summary>
-    public static Depth NotChecked(params IReadOnlyList<NotCheckedReason> reasons) =>
-        new(DepthLevel.NotChecked, null, null, null, null, null, null, reasons);
+    public static Depth NotChecked(params IReadOnlyList<NotCheckedReason> reasons)
+    {
+        ArgumentNullException.ThrowIfNull(reasons);
+        return new(DepthLevel.NotChecked, null, null, null, null, null, null, reasons);
+    }
 }
 
 /// <summary>Where a more severe level begins.</summary>

@@ -96,5 +96,9 @@ public static class DoseFindingIds
     ]);
 
     /// <summary>The place of an id in the order of the kinds; after all of them where it is none of theirs.</summary>
-    public static int PlaceOf(string id) => Words.TryRead(id, out var kind) ? (int)kind : Words.Values.Count;
+    public static int PlaceOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Words.TryRead(id, out var kind) ? (int)kind : Words.Values.Count;
+    }
 }

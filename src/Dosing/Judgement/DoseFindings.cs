@@ -7,6 +7,8 @@ namespace Dosing.Judgement;
 /// <summary>Raises every finding of the dose itself, most severe first, then in the order of the kinds. Never stops early.</summary>
 public sealed class DoseFindings(JudgementRules rules)
 {
+    private readonly JudgementRules _rules = rules ?? throw new ArgumentNullException(nameof(rules));
+
     private static readonly int Kinds = DoseFindingIds.Words.Values.Count;
 
     /// <summary>All findings; possibly empty; each kind at most once.</summary>
@@ -47,21 +49,21 @@ public sealed class DoseFindings(JudgementRules rules)
     {
         DoseFindingKind.DoseAboveLimit => If(judged.Verdict.Outcome == Outcome.AboveLimit, Severity.Contraindicated),
         DoseFindingKind.DoseAboveAnyEvidence => If(judged.Ceiling is not null, Severity.Contraindicated),
-        DoseFindingKind.DepthExceedsIntent => DepthRules.ExceedsIntent(judged, rules),
+        DoseFindingKind.DepthExceedsIntent => DepthRules.ExceedsIntent(judged, _rules),
         DoseFindingKind.DepthTransition => DepthRules.Transition(judged),
-        DoseFindingKind.AnaestheticRate => RateRules.AnaestheticRate(judged, rules),
+        DoseFindingKind.AnaestheticRate => RateRules.AnaestheticRate(judged, _rules),
         DoseFindingKind.AnaestheticDepth => DepthRules.AnaestheticDepth(judged),
         DoseFindingKind.DepthAboveLabel => DepthRules.AboveLabel(judged),
         DoseFindingKind.DepthBelowIntent => DepthRules.BelowIntent(judged),
-        DoseFindingKind.RapidIvBolus => RateRules.RapidBolus(judged, rules),
-        DoseFindingKind.RateAboveLabel => RateRules.AboveLabel(judged, rules),
+        DoseFindingKind.RapidIvBolus => RateRules.RapidBolus(judged, _rules),
+        DoseFindingKind.RateAboveLabel => RateRules.AboveLabel(judged, _rules),
         DoseFindingKind.AtEdge => If(judged.Verdict.IsAtEdge, Severity.Information),
         DoseFindingKind.AbsoluteAlert => If(AboveAbsoluteAlert(judged), Severity.Major),
         DoseFindingKind.FixedDeviceDose => If(NotADeviceDose(judged), Severity.Major),
         DoseFindingKind.UndilutedConcentrate => UndilutedConcentrate(judged),
         DoseFindingKind.VialCount => VialCount(judged),
-        DoseFindingKind.WeightImplausible => WeightRules.Implausible(judged, rules),
-        DoseFindingKind.WeightNotMeasured => WeightRules.NotMeasured(judged, rules),
+        DoseFindingKind.WeightImplausible => WeightRules.Implausible(judged, _rules),
+        DoseFindingKind.WeightNotMeasured => WeightRules.NotMeasured(judged, _rules),
         DoseFindingKind.NoValidatedThreshold => If(judged.Depth is { IsKnown: true, Ladder.HasValidatedThreshold: false }, Severity.Information),
         DoseFindingKind.CumulativeDose => Cumulative(judged),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no rule."),
@@ -90,12 +92,12 @@ public sealed class DoseFindings(JudgementRules rules)
 
     private Severity? UndilutedConcentrate(JudgedDose judged)
     {
-        if (judged.Request is not { Route: Route.Intravenous, Strength: { } strength } || strength.Exact < rules.ConcentrateFrom.Value)
+        if (judged.Request is not { Route: Route.Intravenous, Strength: { } strength } || strength.Exact < _rules.ConcentrateFrom.Value)
         {
             return null;
         }
 
-        return judged.Dose.Time.IsAtLeast(rules.SustainedFromMinutes.Value) ? Severity.Information : Severity.Major;
+        return judged.Dose.Time.IsAtLeast(_rules.SustainedFromMinutes.Value) ? Severity.Information : Severity.Major;
     }
 
     private static Severity? VialCount(JudgedDose judged) =>

@@ -8,6 +8,8 @@ namespace Dosing.Judgement;
 /// <summary>Brings a dose into every form that the inputs allow.</summary>
 public sealed class DoseNormalizer(JudgementRules rules)
 {
+    private readonly JudgementRules _rules = rules ?? throw new ArgumentNullException(nameof(rules));
+
     /// <summary>Normalizes the dose of a request; the salt, if one was said, is turned into base first.</summary>
     public NormalizedDose Normalize(ValidatedRequest request)
     {
@@ -16,11 +18,15 @@ public sealed class DoseNormalizer(JudgementRules rules)
     }
 
     /// <summary>The total mass of a dose that was given before, or null where it cannot be known. It is taken as base.</summary>
-    public static DrugMass? TotalOf(GivenDose given, ValidatedRequest request) =>
-        Normalize(given.Dose, request.Patient.Weight, request.Strength, AdministrationTime.NotSaid, 1m).Total;
+    public static DrugMass? TotalOf(GivenDose given, ValidatedRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        ArgumentNullException.ThrowIfNull(request);
+        return Normalize(given.Dose, request.Patient.Weight, request.Strength, AdministrationTime.NotSaid, 1m).Total;
+    }
 
     /// <summary>The share of base in the stated dose: one where the dose is stated as base.</summary>
-    public decimal BaseFraction(Salt? salt) => salt is { } stated ? rules.BaseFractions[stated] : 1m;
+    public decimal BaseFraction(Salt? salt) => salt is { } stated ? _rules.BaseFractions[stated] : 1m;
 
     private static NormalizedDose Normalize(ProposedDose dose, BodyWeight? weight, Strength? strength, AdministrationTime time, decimal fraction)
     {

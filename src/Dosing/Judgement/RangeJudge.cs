@@ -8,6 +8,8 @@ namespace Dosing.Judgement;
 /// <summary>Finds the ranges that match a dose and judges it by them, and by the ceilings.</summary>
 public sealed class RangeJudge(Formulary formulary)
 {
+    private readonly Formulary _formulary = formulary ?? throw new ArgumentNullException(nameof(formulary));
+
     private static readonly NotCheckedReason[] NoRange = [NotCheckedReason.NoRange];
 
     /// <summary>The verdict of the primary range, with the other matching ranges beside it.</summary>
@@ -15,7 +17,7 @@ public sealed class RangeJudge(Formulary formulary)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(dose);
-        var candidates = formulary.RangesFor(request.Drug, request.Intent, request.Route);
+        var candidates = _formulary.RangesFor(request.Drug, request.Intent, request.Route);
         if (Missing(request, candidates) is { Count: > 0 } reasons)
         {
             return (new Verdict(Outcome.NotChecked, null, null, reasons), []);
@@ -38,7 +40,7 @@ public sealed class RangeJudge(Formulary formulary)
             else
             {
                 var outcome = dose.TryExpress(range.Unit, out var value) is null
-                    ? range.Judge(value, formulary.Rules.TolerancePercent) : Outcome.NotChecked;
+                    ? range.Judge(value, _formulary.Rules.TolerancePercent) : Outcome.NotChecked;
                 (references ??= []).Add(new ReferenceVerdict(range, outcome));
             }
         }
@@ -55,7 +57,7 @@ public sealed class RangeJudge(Formulary formulary)
             return null;
         }
 
-        var candidates = formulary.RangesFor(request.Drug, request.Intent, route);
+        var candidates = _formulary.RangesFor(request.Drug, request.Intent, route);
         for (var i = 0; i < candidates.Count; i++)
         {
             if (candidates[i].IsPrimary && Matches(candidates[i], age, time))
@@ -77,7 +79,7 @@ public sealed class RangeJudge(Formulary formulary)
 
         // Without a duration the dose is held to the ceiling of the shorter one, as if it were pushed.
         var time = request.Time.IsNotSaid ? AdministrationTime.Over(default) : request.Time;
-        var ceilings = formulary.CeilingsFor(request.Drug, request.Route);
+        var ceilings = _formulary.CeilingsFor(request.Drug, request.Route);
         for (var i = 0; i < ceilings.Count; i++)
         {
             var ceiling = ceilings[i];
@@ -109,7 +111,7 @@ public sealed class RangeJudge(Formulary formulary)
     {
         ArgumentNullException.ThrowIfNull(request);
         var (lacksAge, lacksDuration) = (false, false);
-        var ceilings = formulary.CeilingsFor(request.Drug, request.Route);
+        var ceilings = _formulary.CeilingsFor(request.Drug, request.Route);
         for (var i = 0; i < ceilings.Count; i++)
         {
             var ceiling = ceilings[i];
@@ -134,7 +136,7 @@ public sealed class RangeJudge(Formulary formulary)
 
     private Verdict JudgeBy(ReferenceRange range, NormalizedDose dose) => dose.TryExpress(range.Unit, out var value) is { } reason
         ? new Verdict(Outcome.NotChecked, range, null, [reason])
-        : new Verdict(range.Judge(value, formulary.Rules.TolerancePercent), range, value, []);
+        : new Verdict(range.Judge(value, _formulary.Rules.TolerancePercent), range, value, []);
 
     /// <summary>What must be known before any range can match; empty where nothing is missing, or no range could match anyway.</summary>
     private static IReadOnlyList<NotCheckedReason> Missing(ValidatedRequest request, IReadOnlyList<ReferenceRange> candidates)

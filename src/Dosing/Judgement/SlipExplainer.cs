@@ -47,6 +47,7 @@ public sealed class SlipExplainer
     /// <summary>An explainer for the strengths and the tolerance of the rules.</summary>
     public SlipExplainer(RangeJudge ranges, JudgementRules rules)
     {
+        ArgumentNullException.ThrowIfNull(ranges);
         ArgumentNullException.ThrowIfNull(rules);
         _ranges = ranges;
         _rules = rules;
@@ -71,6 +72,7 @@ public sealed class SlipExplainer
     public IReadOnlyList<Slip> Explain(JudgedDose judged, IReadOnlyList<DoseFinding> findings)
     {
         ArgumentNullException.ThrowIfNull(judged);
+        ArgumentNullException.ThrowIfNull(findings);
         if (judged.Verdict.Outcome is not (Outcome.Below or Outcome.Above or Outcome.AboveLimit)
             && !IsTooDeep(findings))
         {

@@ -36,8 +36,8 @@ public sealed class Population
     /// <exception cref="ArgumentOutOfRangeException">The number of patients is less than 1.</exception>
     public static Population Draw(int patients, long seed, Func<RandomDraws, ConcentrationProfile> draw)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(patients, 1);
         ArgumentNullException.ThrowIfNull(draw);
+        ArgumentOutOfRangeException.ThrowIfLessThan(patients, 1);
         return new(Enumerable.Range(0, patients).Select(k => draw(new(seed, k))));
     }
 

@@ -7,6 +7,8 @@ namespace Dosing.Preparation;
 /// <summary>Brings a dose from the order to the syringe, bag or pump. Exact until a device is named, then rounded down.</summary>
 public sealed class Preparer(Formulary formulary)
 {
+    private readonly Formulary _formulary = formulary ?? throw new ArgumentNullException(nameof(formulary));
+
     /// <summary>Prepares a dose at the strength of the request.</summary>
     /// <exception cref="ArgumentException">The request has no strength.</exception>
     public Prepared Prepare(ValidatedPreparation preparation, NormalizedDose dose)
@@ -14,7 +16,7 @@ public sealed class Preparer(Formulary formulary)
         ArgumentNullException.ThrowIfNull(preparation);
         ArgumentNullException.ThrowIfNull(dose);
         var strength = preparation.Request.Strength ?? throw new ArgumentException("A preparation has a strength.", nameof(preparation));
-        var target = Target.Of(preparation, strength, formulary);
+        var target = Target.Of(preparation, strength, _formulary);
         var prepared = new Prepared { Strength = strength };
         return (dose.Total, dose.Rate) switch
         {
@@ -109,7 +111,7 @@ public sealed class Preparer(Formulary formulary)
         }
 
         var change = MeasurableRounding.ChangePercent(ordered, given);
-        var isMeasurable = given.Sign > 0 && change >= -1m * formulary.Rules.RoundingNotCheckedAbovePercent.Value;
+        var isMeasurable = given.Sign > 0 && change >= -1m * _formulary.Rules.RoundingNotCheckedAbovePercent.Value;
         return prepared with { ChangePercent = change, Obstacle = isMeasurable ? null : PreparationObstacle.NotMeasurable };
     }
 }

@@ -42,6 +42,7 @@ public static class RateTable
     public static string Field(RateTableRow row, string column)
     {
         ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(column);
         return FormattableString.Invariant($"row {row.Number}, {column}");
     }
 

@@ -15,6 +15,8 @@ public static class ReadBack
     public static string Of(string figure, string unit, string spoken)
     {
         ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(unit);
+        ArgumentNullException.ThrowIfNull(spoken);
         return $"{figure} {unit}: {Spell(figure)} {spoken}{SoundAlike(figure)}";
     }
 

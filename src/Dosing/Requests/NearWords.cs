@@ -14,6 +14,7 @@ public static class NearWords
     public static IReadOnlyList<string> To(string typed, IEnumerable<string> words)
     {
         ArgumentNullException.ThrowIfNull(typed);
+        ArgumentNullException.ThrowIfNull(words);
         if (typed.Length is < 2 or > LongestWord)
         {
             return [];

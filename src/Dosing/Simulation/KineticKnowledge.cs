@@ -39,7 +39,11 @@ public sealed record KineticKnowledge
     public required IReadOnlyList<OralInteraction> Interactions { get; init; }
 
     /// <summary>The model of an id, in any ASCII case, or null where there is none.</summary>
-    public KineticModel? FindModel(string id) => Models.FirstOrDefault(model => model.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+    public KineticModel? FindModel(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Models.FirstOrDefault(model => model.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>The population of a kind.</summary>
     /// <exception cref="InvalidOperationException">The document has none of that kind.</exception>

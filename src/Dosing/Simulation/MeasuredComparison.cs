@@ -44,16 +44,27 @@ public sealed class MeasuredComparison
     }
 
     /// <summary>The adult intravenous levels by which models are compared, with the predictions of one; in the order of the document.</summary>
-    public IReadOnlyList<PredictedLevel> AdultIntravenous(KineticModel model) =>
-        [.. _knowledge.Measured.Where(level => level.TestsAdultIntravenous).SelectMany(level => Predict(model, level))];
+    public IReadOnlyList<PredictedLevel> AdultIntravenous(KineticModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return [.. _knowledge.Measured.Where(level => level.TestsAdultIntravenous).SelectMany(level => Predict(model, level))];
+    }
 
     /// <summary>The geometric mean of the fold error, the greater of predicted over observed and observed over predicted: 1 where all agree.</summary>
     /// <exception cref="InvalidOperationException">There is no level.</exception>
-    public static double FoldError(IEnumerable<PredictedLevel> levels) => Math.Exp(levels.Average(level => Math.Abs(Math.Log(level.Ratio))));
+    public static double FoldError(IEnumerable<PredictedLevel> levels)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        return Math.Exp(levels.Average(level => Math.Abs(Math.Log(level.Ratio))));
+    }
 
     /// <summary>The geometric mean of predicted over observed.</summary>
     /// <exception cref="InvalidOperationException">There is no level.</exception>
-    public static double MeanRatio(IEnumerable<PredictedLevel> levels) => Math.Exp(levels.Average(level => Math.Log(level.Ratio)));
+    public static double MeanRatio(IEnumerable<PredictedLevel> levels)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        return Math.Exp(levels.Average(level => Math.Log(level.Ratio)));
+    }
 
     private const int MinutesLookedAt = 240;
 

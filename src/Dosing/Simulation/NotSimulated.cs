@@ -38,10 +38,18 @@ public static class NotSimulatedReasons
 public sealed class SimulationResult
 {
     /// <summary>A simulation.</summary>
-    public SimulationResult(SimulationAnswer answer) => Answer = answer;
+    public SimulationResult(SimulationAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        Answer = answer;
+    }
 
     /// <summary>At least one reason.</summary>
-    public SimulationResult(IReadOnlyList<NotSimulated> reasons) => Reasons = reasons;
+    public SimulationResult(IReadOnlyList<NotSimulated> reasons)
+    {
+        ArgumentNullException.ThrowIfNull(reasons);
+        Reasons = reasons;
+    }
 
     /// <summary>The simulation, or null.</summary>
     public SimulationAnswer? Answer { get; }

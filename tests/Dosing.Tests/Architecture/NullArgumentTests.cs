@@ -1,0 +1,70 @@
+using System.Reflection;
+using Dosing.Tests.Support;
+
+namespace Dosing.Tests.Architecture;
+
+/// <summary>
+/// What may not be null is refused with the name of the parameter, in every public method and constructor of the library.
+/// Records are left out: the compiler writes their constructors.
+/// </summary>
+public sealed class NullArgumentTests
+{
+    public static TheoryData<string> Members => [.. Checked().Select(NameOf).Distinct().Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void Null_is_refused_by_name(string member)
+    {
+        var nullability = new NullabilityInfoContext();
+        foreach (var method in Checked().Where(m => NameOf(m) == member))
+        {
+            foreach (var parameter in method.GetParameters().Where(p => MayNotBeNull(p, nullability)))
+            {
+                var arguments = method.GetParameters().Select(p => p == parameter ? null : Samples.Of(p.ParameterType)).ToArray();
+                var thrown = Record.Exception(() => Call(method, arguments));
+
+                var refused = Assert.IsType<ArgumentNullException>(thrown);
+                Assert.Equal(parameter.Name, refused.ParamName);
+            }
+        }
+    }
+
+    private static IEnumerable<MethodBase> Checked() =>
+        from type in typeof(DoseAssessor).Assembly.GetExportedTypes()
+        where !type.IsInterface && !typeof(Delegate).IsAssignableFrom(type) && !type.IsGenericTypeDefinition
+        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Cast<MethodBase>()
+            .Concat(IsRecord(type) ? [] : type.GetConstructors())
+        where !method.IsSpecialName || method.IsConstructor
+        where !method.IsGenericMethodDefinition && !method.IsAbstract && !IsWrittenByTheCompiler(method)
+        where method.GetParameters().Any(p => MayNotBeNull(p, new NullabilityInfoContext()))
+        select method;
+
+    private static bool MayNotBeNull(ParameterInfo parameter, NullabilityInfoContext nullability) =>
+        !parameter.ParameterType.IsValueType && !parameter.ParameterType.IsByRef && !parameter.IsOut
+        && nullability.Create(parameter).WriteState == NullabilityState.NotNull;
+
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null || type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
+
+    private static bool IsWrittenByTheCompiler(MethodBase method) =>
+        method.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false) || method.Name is "Equals" or "ToString";
+
+    private static string NameOf(MethodBase method) => $"{method.DeclaringType!.Name}{(method.IsConstructor ? "" : ".")}{(method.IsConstructor ? "" : method.Name)}";
+
+    private static object? Call(MethodBase method, object?[] arguments)
+    {
+        try
+        {
+            return method switch
+            {
+                ConstructorInfo constructor => constructor.Invoke(arguments),
+                { IsStatic: true } => method.Invoke(null, arguments),
+                _ => method.Invoke(Samples.Of(method.DeclaringType!), arguments),
+            };
+        }
+        catch (TargetInvocationException thrown)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(thrown.InnerException!);
+            throw;
+        }
+    }
+}
