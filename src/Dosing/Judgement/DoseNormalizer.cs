@@ -46,7 +46,7 @@ public sealed class DoseNormalizer(JudgementRules rules)
             total,
             perKilogram ?? ratePerKilogram * time.Duration,
             rate,
-            ratePerKilogram ?? perKilogram / time.Duration,
+            ratePerKilogram,
             total / strength,
             weight,
             time);

@@ -112,12 +112,9 @@ public sealed class SlipExplainer
             }
         }
 
-        // The same dose by another route, without a time where that route takes none.
-        var untimed = judged.Dose.Time.IsContinuous ? null : judged.Dose with { Time = AdministrationTime.NotSaid, Rate = null, RatePerKilogram = null };
         foreach (var route in Routes)
         {
-            var other = route is Route.Intravenous or Route.Subcutaneous ? judged.Dose : untimed;
-            if (route != judged.Request.Route && other is not null && ByRoute(judged, route, other) is { } slip)
+            if (route != judged.Request.Route && ByRoute(judged, route) is { } slip)
             {
                 slips.Add(slip);
             }
@@ -148,9 +145,10 @@ public sealed class SlipExplainer
         }
     }
 
-    private Slip? ByRoute(JudgedDose judged, Route route, NormalizedDose other)
+    /// <summary>The same dose in the same time by another route.</summary>
+    private Slip? ByRoute(JudgedDose judged, Route route)
     {
-        if (_ranges.PrimaryFor(judged.Request, route, other.Time) is not { } range || other.TryExpress(range.Unit, out var value) is not null)
+        if (_ranges.PrimaryFor(judged.Request, route, judged.Dose.Time) is not { } range || judged.Dose.TryExpress(range.Unit, out var value) is not null)
         {
             return null;
         }
@@ -162,13 +160,13 @@ public sealed class SlipExplainer
     private static string IdOf(Route route) => $"route-{Words.Routes.Word(route)}";
 
     /// <summary>
-    /// Where a dose within a range lies, with room to spare: most slips lead far away, which is seen at once, and what is
-    /// nearer is judged as every dose is. Half and twice as much is beyond any tolerance up to 50 percent.
+    /// Where a dose within a range lies, the tolerance included, with one percent to spare: most slips lead far away, which is
+    /// seen at once, and what is nearer is judged as every dose is.
     /// </summary>
     private readonly struct Window(ReferenceRange range, decimal tolerancePercent)
     {
-        private readonly double _low = tolerancePercent > 50m ? double.NegativeInfinity : (double)range.Low * 0.49;
-        private readonly double _high = tolerancePercent > 50m ? double.PositiveInfinity : (double)range.High * 2.01;
+        private readonly double _low = (double)range.Low * (1 - ((double)tolerancePercent / 100)) * 0.99;
+        private readonly double _high = (double)range.High * (1 + ((double)tolerancePercent / 100)) * 1.01;
 
         /// <summary>False only for what is surely outside; a value of which nothing is known may be held.</summary>
         public bool MayHold(double nearly) => !(nearly < _low || nearly > _high);

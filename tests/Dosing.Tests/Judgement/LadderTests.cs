@@ -187,4 +187,14 @@ public class LadderTests
 
     private static DoseRequest Request(string route, string? over, string dose) =>
         Assessing.Adult with { Route = route, Over = over, Dose = dose, Weight = route == "sublingual" && !dose.EndsWith("kg", StringComparison.Ordinal) ? null : "70 kg" };
+
+    /// <summary>Without an age no depth is stated, and what else would be needed is said with it: contract section 5.</summary>
+    [Theory]
+    [InlineData("intravenous", "40 min", "35 mg", "depth age-missing; depth weight-missing")] // a ladder in mg/kg
+    [InlineData("intravenous", "40 min", "0.5 mg/kg", "depth age-missing; depth weight-missing")]
+    [InlineData("sublingual", null, "1 mg/kg", "depth age-missing; depth weight-missing")] // a ladder in mg, a dose per kilogram
+    [InlineData("sublingual", null, "100 mg", "depth age-missing")]
+    public void Without_an_age_and_a_weight_what_the_ladder_needs_is_said(string route, string? over, string dose, string expected) => Assert.Equal(
+        expected,
+        string.Join("; ", (Assessing.Adult with { Route = route, Over = over, Dose = dose, Age = null, Weight = null }).NotChecked().Where(p => p.StartsWith("depth", StringComparison.Ordinal))));
 }

@@ -1,3 +1,4 @@
+using Dosing.Formularies;
 using Dosing.Requests;
 using Dosing.Tests.Support;
 
@@ -111,4 +112,21 @@ public class SlipTests
     }
 
     private static DoseRequest Sublingual(string dose) => Assessing.Adult with { Route = "sublingual", Over = null, Dose = dose };
+
+    /// <summary>
+    /// With a tolerance of 60 percent depression-iv is within from 0.2 to 1.6 mg/kg. What lies there after a slip of ten is
+    /// undone is found, however far from the edges without a tolerance.
+    /// </summary>
+    [Theory]
+    [InlineData("2 mg/kg", "ten-times-high", true)]
+    [InlineData("0.16 mg/kg", "ten-times-low", true)]
+    [InlineData("1.999999999 mg/kg", "ten-times-high", false)]
+    [InlineData("0.160000001 mg/kg", "ten-times-low", false)]
+    public void A_wide_tolerance_hides_no_slip(string dose, string slip, bool isListed)
+    {
+        var content = Assessing.Formulary.Content;
+        var wide = new Formulary(content with { Rules = content.Rules with { TolerancePercent = 60m } });
+        var slips = new DoseAssessor(wide).Assess(Assessing.Adult with { Dose = dose, Over = "40 min" }).Value!.Explanations.Select(e => e.Slip);
+        Assert.Equal(isListed, slips.Contains(slip));
+    }
 }

@@ -96,4 +96,14 @@ public class CumulativeDoseTests
 
     private static Dosing.Clinical.DepthLevel? DepthLevelOfSum(DoseRequest request) =>
         (request with { Dose = "210 mg", Given = [] }).Assess().Depth.Level;
+
+    /// <summary>
+    /// Twice 90 mg in 40 kg, sublingual: 180 mg is sub-anaesthetic by its own ladder, 4.5 mg/kg is sedation on the oral one
+    /// that it also stands on. Twice 50 mg, 2.5 mg/kg, is sub-anaesthetic on both.
+    /// </summary>
+    [Theory]
+    [InlineData("90 mg", "major")]
+    [InlineData("50 mg", "none")]
+    public void The_sum_is_held_to_the_second_ladder_too(string dose, string severity) => Assert.Equal(
+        severity, (Assessing.Adult with { Route = "sublingual", Over = null, Weight = "40 kg", Dose = dose, Given = [new(dose, "1 h")] }).Finding(Id));
 }
