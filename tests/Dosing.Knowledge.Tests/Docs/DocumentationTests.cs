@@ -12,7 +12,7 @@ public sealed partial class DocumentationTests
     /// <summary>Each example: the document that shows it, its class, and its program where the document shows the output.</summary>
     private static readonly (string Document, string Source, Action<TextWriter>? Run)[] Examples =
     [
-        ("README.md", nameof(ReadmeExample), null),
+        ("README.md", nameof(ReadmeExample), ReadmeExample.Run),
         ("docs/body-size.md", nameof(BodySizeExample), null),
         ("docs/kinetics.md", nameof(KineticsExample), KineticsExample.Run),
         ("docs/library.md", nameof(LibraryExample), LibraryExample.Run),
