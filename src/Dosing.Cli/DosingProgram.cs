@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dosing.Cli.Commands;
+using Dosing.Cli.Parsing;
 using Dosing.Cli.Rendering;
 using Dosing.Formularies;
 using Dosing.Requests;
@@ -42,13 +43,13 @@ internal static class DosingProgram
         var parsed = command.Root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parsed.Errors.Count > 0)
         {
-            return Refuse(args, [.. parsed.Errors.Select(e => e.Message)], terminal);
+            return Refuse(args, [.. parsed.Errors.Select(e => e.Message)], PartedValue.HowToType(args, parsed.UnmatchedTokens), terminal);
         }
 
         return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
 
-    private static int Refuse(IReadOnlyList<string> args, IReadOnlyList<string> messages, Terminal terminal)
+    private static int Refuse(IReadOnlyList<string> args, IReadOnlyList<string> messages, string? parted, Terminal terminal)
     {
         if (AsksForJson(args))
         {
@@ -59,6 +60,11 @@ internal static class DosingProgram
         foreach (var message in messages)
         {
             terminal.Error.WriteLine($"dosing: {ErrorText.Printable(message)}");
+        }
+
+        if (parted is not null)
+        {
+            terminal.Error.WriteLine($"dosing: a value with a blank in it stands in quotation marks: {ErrorText.Printable(parted)}");
         }
 
         terminal.Error.WriteLine("dosing: nothing was judged. dosing --help shows what can be typed, examples first.");

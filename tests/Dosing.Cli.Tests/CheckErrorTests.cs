@@ -47,6 +47,48 @@ public sealed class CheckErrorTests
         Assert.Equal("r9", Json.Read(result.Output).Text("id"));
     }
 
+    /// <summary>A shell parts a value at its blanks, which is the commonest way to type a dose by hand.</summary>
+    [Theory]
+    [InlineData(new[] { "--dose", "0.3", "mg/kg" }, "--dose \"0.3 mg/kg\"")]
+    [InlineData(new[] { "--flag", "high", "blood", "pressure", "--age", "45y" }, "--flag \"high blood pressure\"")]
+    [InlineData(new[] { "--no-color", "0.3", "mg/kg" }, null)]
+    [InlineData(new[] { "--wieght", "70kg" }, null)]
+    [InlineData(new[] { "--dose=0.3mg/kg", "" }, null)]
+    public void A_value_that_a_shell_parted_is_shown_as_it_is_typed(string[] words, string? typed)
+    {
+        var result = Cli.Run(["check", "--drug", "ketamine", .. words]);
+        Refusal.InText(result);
+        if (typed is null)
+        {
+            Assert.DoesNotContain("quotation marks", result.Error, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Contains($"stands in quotation marks: {typed}\n", result.Error, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>There are 129 ids: too many to name them in an error, so it says how to find one.</summary>
+    [Theory]
+    [InlineData("--flag", "high blood pressure")]
+    [InlineData("--absent", "xxxxxxxxxxxx")]
+    public void A_flag_that_is_near_to_none_says_how_to_find_one(string option, string word)
+    {
+        var result = Cli.Run(Order.Usual.Check(option, word));
+        Refusal.InText(result);
+        Assert.Contains("dosing screen --list WORD", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_member_says_how_its_own_text_looks_and_an_unknown_one_which_there_are()
+    {
+        var errors = Refusal.InJson(Cli.RunWithInput("""{"dose":35,"age":45,"route":5,"qqqqqqqq":"1"}""", "check", "--request", "-", "--format", "json"));
+        Assert.Equal(
+            ["dose: for example \"35 mg\"", "route: \"...\"", "age: for example \"45 y\""],
+            errors.Where(e => e.Text("code") == "not-text").Select(e => $"{e.Text("field")}: {e.Text("suggestion")}"));
+        Assert.StartsWith("one of id, drug, dose, ", errors.Single(e => e.Text("code") == "member-unknown").Text("suggestion"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Everything_required_is_missed_at_once() =>
         Assert.Equal(

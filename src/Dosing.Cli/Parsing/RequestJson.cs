@@ -115,9 +115,11 @@ internal sealed class RequestJson(TextCache? cache = null)
         }
 
         // Looking for near words is slow, and nobody reads more than the first errors.
-        var near = (_errors?.Count ?? 0) < MostWithNearWords ? NearWords.To(name, RequestMembers.AllNames) : [];
-        Add(RequestErrorCodes.MemberUnknown, name, Shown(ref reader), "There is no such member.", near.Count > 0 ? string.Join(" or ", near) : null);
+        Add(RequestErrorCodes.MemberUnknown, name, Shown(ref reader), "There is no such member.", (_errors?.Count ?? 0) < MostWithNearWords ? NearMembers(name) : null);
     }
+
+    private static string NearMembers(string name) =>
+        NearWords.To(name, RequestMembers.AllNames) is { Count: > 0 } near ? string.Join(" or ", near) : $"one of {string.Join(", ", RequestMembers.AllNames)}";
 
     private string? ReadText(ref Utf8JsonReader reader, string field)
     {
@@ -128,7 +130,7 @@ internal sealed class RequestJson(TextCache? cache = null)
 
         var given = Shown(ref reader);
         Add(RequestErrorCodes.NotText, field, given, field == RequestMembers.TextNames[0] ? "A text is wanted here: an id stands in quotation marks."
-            : "A text is wanted here: numbers stand in quotation marks with their unit.", field == RequestMembers.TextNames[0] ? $"\"{given ?? "7"}\"" : "\"70 kg\"");
+            : "A text is wanted here: numbers stand in quotation marks with their unit.", field == RequestMembers.TextNames[0] ? $"\"{given ?? "7"}\"" : RequestMembers.Example(field));
         return null;
     }
 

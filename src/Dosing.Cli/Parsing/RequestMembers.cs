@@ -16,6 +16,18 @@ internal sealed class RequestMembers
     /// <summary>All members.</summary>
     public static readonly string[] AllNames = [.. TextNames, .. ListNames, "measurements", "given"];
 
+    /// <summary>How a text of a member may look, in quotation marks.</summary>
+    public static string Example(string name) => name switch
+    {
+        "dose" => "for example \"35 mg\"",
+        "over" => "for example \"40 min\"",
+        "weight" => "for example \"70 kg\"",
+        "age" => "for example \"45 y\"",
+        "height" => "for example \"178 cm\"",
+        "strength" => "for example \"50 mg/mL\"",
+        _ => "\"...\"",
+    };
+
     private static readonly byte[][] Utf8Names = [.. AllNames.Select(Encoding.UTF8.GetBytes)];
 
     private readonly string?[] _texts = new string?[TextNames.Length];

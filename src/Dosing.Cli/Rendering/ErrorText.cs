@@ -18,12 +18,16 @@ internal static class ErrorText
         {
             var given = error.Given is null ? "" : $" '{Printable(error.Given)}'";
             output.Write($"\n  {Printable(error.Field)}{given}: {Printable(error.Message)} [{error.Code}]\n");
-            if (error.Suggestion is not null)
+            if ((error.Suggestion ?? HowToFind(error)) is { } suggestion)
             {
-                output.Write($"    type instead: {Printable(error.Suggestion)}\n");
+                output.Write($"    type instead: {Printable(suggestion)}\n");
             }
         }
     }
+
+    /// <summary>How to find a flag where none is near: there are too many to name them all. Null for every other error.</summary>
+    private static string? HowToFind(RequestError error) =>
+        error is { Code: RequestErrorCodes.WordUnknown, Field: "flags" or "absent" } ? "an id that dosing screen --list WORD finds" : null;
 
     /// <summary>A text that a terminal shows as it stands: control characters would act on it, format characters turn or hide what is read.</summary>
     public static string Printable(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
