@@ -112,6 +112,18 @@ public sealed partial class CheckTextTests
         Assert.Contains("weight not given, age not given", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "70kg", "45y", "  Say the duration by --over TIME.\n")]
+    [InlineData("40min", null, "45y", "  Say the weight by --weight WEIGHT.\n")]
+    [InlineData(null, null, null, "  Say the duration by --over TIME, the weight by --weight WEIGHT, the age by\n    --age AGE.\n")]
+    [InlineData("40min", "70kg", "45y", null)]
+    public void What_was_missing_is_said_with_its_option(string? over, string? weight, string? age, string? line)
+    {
+        var text = Cli.Run((Order.Usual with { Dose = "35mg", Over = over, Weight = weight, Age = age }).Check()).Output;
+        Assert.Equal(line is not null, text.Contains("  Say the ", StringComparison.Ordinal));
+        Assert.Contains(line ?? "NO ALERT", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_heading_stands_over_nothing()
     {

@@ -1,6 +1,7 @@
 using Dosing.Assessments;
 using Dosing.Clinical;
 using Dosing.Formularies;
+using Dosing.Judgement;
 using Dosing.Screening;
 
 namespace Dosing.Cli.Rendering;
@@ -15,6 +16,14 @@ internal static class FindingsText
 
     /// <summary>How to say it in a file.</summary>
     public const string ByMembers = "Say each in the file, as one of flags or of absent, a measurement as a member of measurements";
+
+    /// <summary>How to say by options what a part could not be judged without.</summary>
+    private static readonly (NotCheckedReason Reason, string HowToSay)[] Missing =
+    [
+        (NotCheckedReason.DurationMissing, "the duration by --over TIME"),
+        (NotCheckedReason.WeightMissing, "the weight by --weight WEIGHT"),
+        (NotCheckedReason.AgeMissing, "the age by --age AGE"),
+    ];
 
     /// <summary>The word and tone in which a disposition stands at the head of a page.</summary>
     public static (string Word, Tone Tone) Headline(Disposition disposition) => disposition switch
@@ -76,6 +85,12 @@ internal static class FindingsText
         foreach (var part in parts)
         {
             page.Write(Indent, 4, ($"{part.Part}: ", Tone.Warning), (part.Text, Tone.Plain), ($" [{part.Reason}]", Tone.Quiet));
+        }
+
+        var missing = Missing.Where(m => parts.Any(p => p.Reason == NotCheckedReasons.Words.Word(m.Reason))).Select(m => m.HowToSay).ToArray();
+        if (missing.Length > 0)
+        {
+            page.Line($"Say {string.Join(", ", missing)}.", indent: Indent, hanging: 4);
         }
     }
 
