@@ -15,7 +15,7 @@ internal sealed class DoseOptions
     private readonly Option<string?> _age = Text("--age", "AGE", "45y, 18mo, 6wk, 10d");
     private readonly Option<string?> _height = Text("--height", "HEIGHT", "178cm, 5ft 11in");
     private readonly Option<string?> _sex = Text("--sex", "SEX", "male or female");
-    private readonly Option<string?> _for = Text("--for", "INTENT", "what it is for: depression, acute-pain, procedural-sedation, anaesthesia-induction, ...");
+    private readonly Option<string?> _for = Text("--for", "INTENT", "what it is for: depression, acute-pain, procedural-sedation, anaesthesia-induction, ...; dosing coverage names all");
     private readonly Option<string?> _strength = Text("--strength", "STRENGTH", "in base: 50mg/mL, or 500mg/10mL, which names the container");
     private readonly Option<string?> _salt = Text("--salt", "SALT", "hydrochloride, where the dose is stated as the salt");
     private readonly ScreeningOptions _screening = new();

@@ -23,7 +23,7 @@ internal sealed class RangeCommand
 
     public Option<string?> Route { get; } = DoseOptions.Text("--route", "ROUTE", "intravenous, intramuscular, subcutaneous, intranasal, sublingual, oral");
 
-    public Option<string?> For { get; } = DoseOptions.Text("--for", "INTENT", "depression, acute-pain, anaesthesia-induction, ...");
+    public Option<string?> For { get; } = DoseOptions.Text("--for", "INTENT", "depression, acute-pain, anaesthesia-induction, ...; dosing coverage names all");
 
     public Option<string?> Age { get; } = DoseOptions.Text("--age", "AGE", "45y, 18mo, 6wk, 10d");
 
