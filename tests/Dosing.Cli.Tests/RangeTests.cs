@@ -167,6 +167,19 @@ public sealed class RangeTests
         Refusal.InText(Cli.Run(["range", .. left]));
     }
 
+    /// <summary>A page of ranges is printed and kept: a year later it has to say of which content it was.</summary>
+    [Theory]
+    [InlineData("range --drug ketamine --route oral --for depression --age 45y", "formulary ketamine ")]
+    [InlineData("gap", "formulary ketamine ")]
+    [InlineData("gap --format html", "Content: ketamine ")]
+    [InlineData("gap --format svg", "Formulary ")]
+    [InlineData("simulate --weight 70kg --age 45y --give 0.5mg/kg/iv@0min --format html", "Content: ketamine-kinetics ")]
+    public void What_has_no_receipt_names_its_content(string command, string name)
+    {
+        var identity = name.Contains("kinetics", StringComparison.Ordinal) ? KetamineKinetics.Load().Identity.Version : KetamineFormulary.Load().Identity.Version;
+        Assert.Contains($"{name}{identity}", Cli.Run(command.Split(' ')).Output, StringComparison.Ordinal);
+    }
+
     private static decimal InMass(decimal value, string unit, decimal weight) => unit switch
     {
         "mg/kg" or "mg/kg/h" => value * weight,

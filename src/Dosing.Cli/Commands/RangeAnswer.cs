@@ -10,7 +10,7 @@ internal sealed class RangeAnswer
     /// <summary>Looks the question up.</summary>
     public RangeAnswer(RangeQuestion question, Formulary formulary)
     {
-        (Question, Protocol) = (question, formulary.Protocol);
+        (Question, Protocol, Formulary) = (question, formulary.Protocol, formulary.Identity);
         NotAuthorised = [.. (Protocol?.NotAuthorised ?? []).Where(n => n.Forbids(question.Drug, question.Route, question.Intent, question.Age))];
         Ranges = [.. formulary.RangesFor(question.Drug, question.Intent, question.Route)
             .Where(r => r.Ages.Contains(question.Age))
@@ -31,6 +31,9 @@ internal sealed class RangeAnswer
 
     /// <summary>The local protocol in force, or null where none is.</summary>
     public ProtocolInForce? Protocol { get; }
+
+    /// <summary>Which content it was read from.</summary>
+    public FormularyIdentity Formulary { get; }
 
     /// <summary>What of it does not authorise the question; possibly empty.</summary>
     public IReadOnlyList<NotAuthorised> NotAuthorised { get; }

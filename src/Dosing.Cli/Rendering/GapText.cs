@@ -204,5 +204,6 @@ internal sealed class GapText(Page page, Gap gap, Formulary formulary)
         page.Gap();
         page.Line(Phrases.HighAlert, Tone.Strong);
         page.Line(Phrases.IntendedUse, Tone.Quiet);
+        page.Line(Phrases.Content(formulary.Identity), Tone.Quiet);
     }
 }

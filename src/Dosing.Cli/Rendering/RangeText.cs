@@ -52,6 +52,7 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
         page.Gap();
         page.Line(Phrases.HighAlert, Tone.Strong);
         page.Line(Phrases.IntendedUse, Tone.Quiet);
+        page.Line(Phrases.Content(answer.Formulary), Tone.Quiet);
         FindingsText.WriteProtocol(page, answer.Protocol);
     }
 

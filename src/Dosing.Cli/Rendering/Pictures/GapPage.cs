@@ -15,7 +15,8 @@ internal sealed class GapPage(Gap gap, Formulary formulary)
     {
         var page = new HtmlPage(
             $"{GapPhrases.Title}",
-            $"{Sentence(GapPhrases.Subject(gap))} {GapPhrases.RouteDecides} Anaesthesia is compared with {GapPhrases.Dose(gap.Question.Against, gap)}.");
+            $"{Sentence(GapPhrases.Subject(gap))} {GapPhrases.RouteDecides} Anaesthesia is compared with {GapPhrases.Dose(gap.Question.Against, gap)}.",
+            content: $"{formulary.Identity.Id} {formulary.Identity.Version}");
         if (GapPhrases.Doubt(gap) is { } doubt)
         {
             page.Add(new XElement("p", new XElement("strong", doubt)));

@@ -10,7 +10,8 @@ namespace Dosing.Cli.Rendering.Pictures;
 /// <param name="lead">One sentence below the title.</param>
 /// <param name="style">What this page needs beyond the style of all pages.</param>
 /// <param name="kind">The class of the whole page, or null.</param>
-internal sealed class HtmlPage(string title, string lead, string style = "", string? kind = null)
+/// <param name="content">The content from which it was made, where no other place of the page names it.</param>
+internal sealed class HtmlPage(string title, string lead, string style = "", string? kind = null, string? content = null)
 {
     private readonly List<XElement> _sections = [];
 
@@ -35,5 +36,5 @@ internal sealed class HtmlPage(string title, string lead, string style = "", str
                 "main",
                 new XElement("header", new XElement("h1", title), new XElement("p", new XAttribute("class", "lead"), lead)),
                 _sections),
-            new XElement("footer", new XElement("p", $"Ketamine is a high-alert medicine. {Phrases.IntendedUse}"))))) + "\n";
+            new XElement("footer", new XElement("p", $"Ketamine is a high-alert medicine. {Phrases.IntendedUse}{(content is null ? "" : $" Content: {content}.")}"))))) + "\n";
 }

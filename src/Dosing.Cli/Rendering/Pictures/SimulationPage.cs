@@ -13,7 +13,7 @@ internal sealed class SimulationPage(SimulationAnswer answer)
     /// <summary>The page as text.</summary>
     public string Compose()
     {
-        var page = new HtmlPage(SimulationWords.Title(answer), SimulationWords.NoVerdict, kind: "dense");
+        var page = new HtmlPage(SimulationWords.Title(answer), SimulationWords.NoVerdict, kind: "dense", content: $"{answer.Kinetics.Id} {answer.Kinetics.Version}");
         page.Add(Html.Figure(
             new SimulationPicture(answer, PictureLayout.Wide, false).Compose("wide"),
             new SimulationPicture(answer, PictureLayout.Narrow, false).Compose("narrow"),
