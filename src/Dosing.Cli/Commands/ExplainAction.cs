@@ -1,4 +1,5 @@
 using Dosing.Cli.Rendering.Explaining;
+using Dosing.Clinical;
 using Dosing.Formularies;
 using Dosing.Requests;
 using Dosing.Simulation;
@@ -34,12 +35,21 @@ internal static class ExplainAction
         var meanings = ids.Find(id);
         if (meanings.Count == 0)
         {
+            if (IsWordOfAnswers(id))
+            {
+                return call.Refuse(null, [Unknown(id, "This is a word of the answers and no id; docs/glossary.md gives its meaning.", HowToList)]);
+            }
+
             var near = ids.Near(id);
             return call.Refuse(null, [Unknown(id, "There is no such id.", near.Count > 0 ? string.Join(" or ", near) : HowToList)]);
         }
 
         return Show(call, meanings);
     }
+
+    /// <summary>Ids that hold such a word are of something else, as <c>bp-stop-during</c> is of <c>stop</c>, so none is named.</summary>
+    private static bool IsWordOfAnswers(string word) =>
+        Words.Dispositions.TryRead(word, out _) || Words.Outcomes.TryRead(word, out _) || Words.Severities.TryRead(word, out _);
 
     private static int Show(Invocation call, IReadOnlyList<Explained> meanings)
     {

@@ -25,6 +25,21 @@ public sealed class ExplainRefusalTests
         Assert.Contains(near, result.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>An id that only holds such a word means something else, so none is named.</summary>
+    [Theory]
+    [InlineData("stop")]
+    [InlineData("NO-ALERT")]
+    [InlineData("caution")]
+    [InlineData("within")]
+    [InlineData("contraindicated")]
+    public void A_word_of_the_answers_is_sent_to_the_glossary(string word)
+    {
+        var error = Assert.Single(Refusal.InJson(Cli.Run(["explain", word, "--format", "json"])));
+        Assert.Contains("docs/glossary.md", error.Text("message"), StringComparison.Ordinal);
+        Assert.StartsWith("dosing explain --list", error.Text("suggestion"), StringComparison.Ordinal);
+        Assert.Contains($"`{word.ToLowerInvariant()}`", Repository.Read("docs", "glossary.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Whatever_is_suggested_can_be_typed()
     {
