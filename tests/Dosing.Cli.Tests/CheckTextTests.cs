@@ -112,6 +112,19 @@ public sealed partial class CheckTextTests
         Assert.Contains("weight not given, age not given", text, StringComparison.Ordinal);
     }
 
+    /// <summary>By ranges.json and bands.json: a dose that is within and raises nothing, and what its own sources say of it.</summary>
+    [Theory]
+    [InlineData("0.3mg/kg", "intravenous", "1min", "35y", "acute-pain", "acute-pain-iv", "over 15 min rather than pushed")]
+    [InlineData("0.3mg/kg", "intravenous", "1min", "35y", "acute-pain", "iv-bolus-analgesic", "seen otherwise: a 0.3 push gave unreality")]
+    [InlineData("3mg/kg", "intranasal", null, "5y", "procedural-sedation", "procedural-sedation-in-child", "the trial was stopped early for failed sedation")]
+    public void What_the_sources_add_stands_beside_a_dose_without_an_alert(string dose, string route, string? over, string age, string intent, string id, string words)
+    {
+        var order = Order.Usual with { Dose = dose, Route = route, Over = over, Age = age, Weight = "20kg", For = intent };
+        Assert.Contains($"\n  {id}: {words}", Cli.Run(order.Check()).Output, StringComparison.Ordinal);
+        Assert.Contains($"\n- `{id}`: {words}", Cli.Run(order.Check("--format", "markdown")).Output, StringComparison.Ordinal);
+        Assert.Contains($"\n  {id}: {words}", Cli.Run(["prepare", .. order.Check("--strength", "10mg/mL")[1..]]).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null, "70kg", "45y", "  Say the duration by --over TIME.\n")]
     [InlineData("40min", null, "45y", "  Say the weight by --weight WEIGHT.\n")]

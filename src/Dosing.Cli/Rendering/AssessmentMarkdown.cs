@@ -24,6 +24,7 @@ internal sealed class AssessmentMarkdown(DoseAssessment assessment, bool isUk, A
         Section("Findings", assessment.Findings.Select(f =>
             $"- **{Words.Severities.Word(f.Severity)}: {Escape(f.Title)}** (`{f.Id}`). {Escape(f.Why)} *{Escape(f.Action)}* By {Escape(string.Join("; ", f.TriggeredBy))}. {Cited(_numbers.Of(f))}".TrimEnd()));
         behindFindings?.Invoke(_text);
+        Section(EvidenceNotes.Heading, EvidenceNotes.Of(assessment).Select(n => $"- `{n.Id}`: {Escape(n.Text)}"));
         Section("What may have happened", assessment.Explanations.Select(e => $"- `{e.Slip}`: {Escape(e.Text)}"));
         Section("The same amount by another way", assessment.RouteSwaps.Select(s => $"- by {s.Route}: {Words.DepthLevels.Word(s.Level)}"));
         Section("Other body weights", BodySizePhrases.Markdown(assessment));

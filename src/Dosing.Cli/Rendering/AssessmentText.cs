@@ -30,6 +30,7 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment, Actio
         Ladder();
         FindingsText.Write(page, "Findings", assessment.Findings, _numbers);
         behindFindings?.Invoke();
+        Notes();
         Guesses();
         Swaps();
         BodySizeText.Write(page, assessment);
@@ -66,6 +67,21 @@ internal sealed class AssessmentText(Page page, DoseAssessment assessment, Actio
         }
 
         page.Line($"For {ladder.Population}.", Tone.Quiet, 5);
+    }
+
+    private void Notes()
+    {
+        var notes = EvidenceNotes.Of(assessment);
+        if (notes.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(EvidenceNotes.Heading);
+        foreach (var (id, text) in notes)
+        {
+            page.Line($"{id}: {text}", indent: Indent, hanging: 4);
+        }
     }
 
     private void Guesses()

@@ -11,6 +11,7 @@ internal static class CitedSources
             .Concat(assessment.References.SelectMany(r => r.Range.Sources))
             .Concat(assessment.Depth.Ladder?.Bands.SelectMany(b => b.Sources.Concat(b.DissentSources)) ?? [])
             .Concat(assessment.Depth.LevelBand?.Sources ?? [])
+            .Concat(EvidenceNotes.Sources(assessment))
             .Concat(assessment.Findings.SelectMany(f => f.Sources.Concat(assessment.Formulary.SourcesNamedIn(f.Why))))
             .Distinct()
             .Select(id => assessment.Formulary.FindSource(id))

@@ -32,6 +32,7 @@ internal sealed class PreparedMarkdown(PreparedDose dose, bool isUk)
         ]);
         _text.Section("Findings", _findings.All.Select(f =>
             $"- **{Words.Severities.Word(f.Severity)}: {Escape(f.Title)}** (`{f.Id}`). {Escape(f.Why)} *{Escape(f.Action)}* By {Escape(string.Join("; ", f.TriggeredBy))}. [{string.Join(", ", _findings.Numbers.Of(f))}]".Replace(" []", "", StringComparison.Ordinal)));
+        _text.Section(EvidenceNotes.Heading, EvidenceNotes.Of(dose.Ordered).Select(n => $"- `{n.Id}`: {Escape(n.Text)}"));
         _text.Section("Not checked", ((NotCheckedPart[])[.. dose.NotPrepared, .. dose.Ordered.NotChecked]).Select(p => $"- {p.Part}: {Escape(p.Text)} (`{p.Reason}`)"));
         _text.Section("Not to be mixed with it", dose.IsSpray ? [] : dose.Formulary.Content.Incompatibilities.Select(i => $"- {Escape(i.With)} {Escape(i.Where)} [{string.Join(", ", _findings.Numbers.Of(i.Evidence))}]"));
         _text.Section("Other body weights", BodySizePhrases.Markdown(dose.Given ?? dose.Ordered));

@@ -37,6 +37,7 @@ internal sealed class PreparedText(Page page, PreparedDose dose)
         Lines("Containers of this strength", [.. dose.Containers.Select(PreparedPhrases.Container)]);
         Vials();
         FindingsText.Write(page, "Findings", _findings.All, _findings.Numbers);
+        Lines(EvidenceNotes.Heading, [.. EvidenceNotes.Of(dose.Ordered).Select(n => $"{n.Id}: {n.Text}")]);
         FindingsText.WriteNotChecked(page, [.. dose.NotPrepared, .. dose.Ordered.NotChecked]);
         Incompatible();
         BodySizeText.Write(page, dose.Given ?? dose.Ordered);
