@@ -101,7 +101,6 @@ internal sealed class ProtocolMapper(JsonLineNumbers lines)
         Above = item.Above,
         Why = $"local protocol: {item.Why}",
         Sources = [SourceOf(item.Id), $"protocol-{protocol}"],
-        IsLocal = true,
     };
 
     private static ScreeningEntry NewFlag(NewFlagItem item, ProtocolDocument document) => new()

@@ -40,7 +40,7 @@ public sealed class ProtocolApplication
         {
             Protocol = new ProtocolInForce(_protocol, new ProtocolComparison(_formulary).Of(_protocol), [.. missing], today),
             Ranges = [.. content.Ranges.Select(Changed), .. _protocol.NewRanges.Select(r => r.Item).OrderBy(r => r.Id, StringComparer.Ordinal)],
-            Ceilings = [.. content.Ceilings.Select(Changed), .. _protocol.NewCeilings.Select(c => c.Item).OrderBy(c => c.Id, StringComparer.Ordinal)],
+            Ceilings = [.. content.Ceilings.Select(Changed), .. _protocol.NewCeilings.Select(c => c.Item with { IsLocal = true }).OrderBy(c => c.Id, StringComparer.Ordinal)],
             ScreeningEntries = [.. content.ScreeningEntries.Select(Changed), .. Added(content.ScreeningEntries.Count)],
             Products = products,
             Devices = OnShelf(content.Devices, _protocol.Devices, d => d.Id),

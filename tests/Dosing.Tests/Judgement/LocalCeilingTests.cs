@@ -84,7 +84,7 @@ public class LocalCeilingTests
 
     private static LocalProtocol Holding(params DoseCeiling[] ceilings) => Protocols.Empty with
     {
-        NewCeilings = [.. ceilings.Select((c, i) => new ProtocolAddition<DoseCeiling>(c with { Id = $"local-{i}", IsLocal = true }, null, default))],
+        NewCeilings = [.. ceilings.Select((c, i) => new ProtocolAddition<DoseCeiling>(c with { Id = $"local-{i}" }, null, default))],
     };
 
     private static ValidatedRequest Read(DoseRequest request) => new RequestReader(Assessing.Formulary).Read(request).Value!;
