@@ -43,6 +43,10 @@ internal static class Licences
         };
     }
 
-    private static string InText(string text) =>
-        text.StartsWith("The MIT License (MIT)", StringComparison.Ordinal) ? "MIT" : throw new InvalidOperationException($"This licence has to be read by a person: {text}");
+    private static string InText(string text) => text.TrimStart() switch
+    {
+        var t when t.StartsWith("The MIT License (MIT)", StringComparison.Ordinal) => "MIT",
+        var t when t.StartsWith("Apache License", StringComparison.Ordinal) && t.Contains("Version 2.0, January 2004", StringComparison.Ordinal) => "Apache-2.0",
+        _ => throw new InvalidOperationException($"This licence has to be read by a person: {text}"),
+    };
 }
