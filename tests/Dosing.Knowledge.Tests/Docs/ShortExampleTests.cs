@@ -8,6 +8,16 @@ namespace Dosing.Knowledge.Tests.Docs;
 /// <summary>Examples of a few lines, which show no output of their own, do what the text around them says.</summary>
 public sealed class ShortExampleTests
 {
+    /// <summary>By the answer that the readme shows for this order.</summary>
+    [Fact]
+    public void The_example_of_the_readme_finds_what_the_command_of_the_readme_finds()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        ReadmeExample.Run(output);
+        Assert.Equal("no-alert\n", output.ToString());
+        Assert.Contains("NO ALERT", Repository.Read("README.md"), StringComparison.Ordinal);
+    }
+
     /// <summary>By docs/body-size.md: without height and sex each formula says what is missing.</summary>
     [Fact]
     public void The_example_of_body_size_names_every_formula_or_what_it_lacks()
