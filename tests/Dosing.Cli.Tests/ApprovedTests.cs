@@ -32,12 +32,7 @@ public sealed partial class ApprovedTests
         var result = Cli.RunWithInput(stdin, parts[0].Split(' '));
         var actual = Masked(result.Output + result.Error);
         var file = Path.Combine(Folder(), name);
-        if (Environment.GetEnvironmentVariable(Accept) == "1")
-        {
-            File.WriteAllText(file, actual);
-        }
-
-        var approved = File.Exists(file) ? File.ReadAllText(file) : "";
+        var approved = Approved.Read(file, actual);
         Assert.True(approved == actual, $"Approved/{name} differs from: dosing {line}\n{FirstDifference(approved, actual)}\nRead the whole output. If it is right, accept it: {Accept}=1 dotnet test tests/Dosing.Cli.Tests --filter {nameof(ApprovedTests)}");
     }
 

@@ -11,13 +11,6 @@ internal sealed record ProtocolStanding(bool IsNotYetApproved, IReadOnlyList<(st
     public static ProtocolStanding Unknown { get; } = new(false, []);
 
     /// <summary>The standing on a day.</summary>
-    public static ProtocolStanding On(LocalProtocol protocol, IReadOnlyList<ProtocolChange> changes, DateOnly today)
-    {
-        (string Id, DateOnly ReviewBy)[] reviews =
-        [
-            (protocol.Identity.Id, protocol.Identity.ReviewBy),
-            .. changes.Where(c => c is { IsLooser: true, Loosening: not null }).Select(c => (c.Id, c.Loosening!.ReviewBy)).Distinct(),
-        ];
-        return new(protocol.Identity.Approved > today, [.. reviews.Where(r => r.ReviewBy < today)]);
-    }
+    public static ProtocolStanding On(LocalProtocol protocol, IReadOnlyList<ProtocolChange> changes, DateOnly today) =>
+        new(protocol.Identity.Approved > today, ProtocolInForce.OverdueOn(protocol.Identity, changes, today));
 }

@@ -129,11 +129,19 @@ internal static class FindingsText
     /// <summary>Writes the foot of every answer: what kind of medicine it is, whom the answer is for, what it was made with.</summary>
     public static void WriteFoot(Page page, Receipt receipt)
     {
+        WriteFoot(page, $"{Phrases.MadeWith(receipt.Tool, receipt.Formulary)}; the whole receipt by --format json.");
+        WriteProtocol(page, receipt.Protocol);
+    }
+
+    /// <summary>Writes the foot of an answer that has no receipt.</summary>
+    public static void WriteFoot(Page page, FormularyIdentity formulary) => WriteFoot(page, $"{Phrases.MadeWith(DoseAssessor.ToolVersion, formulary)}.");
+
+    private static void WriteFoot(Page page, string madeWith)
+    {
         page.Gap();
         page.Line(Phrases.HighAlert, Tone.Strong);
         page.Line(Phrases.IntendedUse, Tone.Quiet);
-        page.Line($"dosing {receipt.Tool}, formulary {receipt.Formulary.Id} {receipt.Formulary.Version}, SHA-256 {receipt.Formulary.Sha256[..16]}; the whole receipt by --format json.", Tone.Quiet);
-        WriteProtocol(page, receipt.Protocol);
+        page.Line(madeWith, Tone.Quiet);
     }
 
     /// <summary>Writes the local protocol in force with what of it makes answers milder; nothing where none is.</summary>

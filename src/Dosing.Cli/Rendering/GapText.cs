@@ -201,9 +201,6 @@ internal sealed class GapText(Page page, Gap gap, Formulary formulary)
             page.Write(2, 4, ($"[{source.Id}] ", Tone.Strong), (Phrases.Citation(source), Tone.Quiet));
         }
 
-        page.Gap();
-        page.Line(Phrases.HighAlert, Tone.Strong);
-        page.Line(Phrases.IntendedUse, Tone.Quiet);
-        page.Line(Phrases.Content(formulary.Identity), Tone.Quiet);
+        FindingsText.WriteFoot(page, formulary.Identity);
     }
 }

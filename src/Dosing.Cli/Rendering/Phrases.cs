@@ -15,9 +15,9 @@ internal static class Phrases
     public const string IntendedUse =
         "For health professionals who can check the basis of every line, and for teaching. It supports a decision and never makes one; no alert does not mean no risk.";
 
-    /// <summary>The software and the content by which an answer that has no receipt was made.</summary>
-    public static string Content(FormularyIdentity formulary) =>
-        $"dosing {DoseAssessor.ToolVersion}, formulary {formulary.Id} {formulary.Version}, SHA-256 {formulary.Sha256[..16]}.";
+    /// <summary>The software and the content by which an answer was made.</summary>
+    public static string MadeWith(string tool, FormularyIdentity formulary) =>
+        $"dosing {tool}, formulary {formulary.Id} {formulary.Version}, SHA-256 {formulary.Sha256[..16]}";
 
     /// <summary>The dose as it was read: drug, dose, route, time and intent on one line.</summary>
     public static string DoseAsRead(DoseAssessment assessment)

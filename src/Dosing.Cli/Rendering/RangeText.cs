@@ -49,10 +49,7 @@ internal sealed class RangeText(Page page, RangeAnswer answer)
             page.Write(2, 4, ($"[{source.Id}] ", Tone.Strong), (Phrases.Citation(source), Tone.Quiet));
         }
 
-        page.Gap();
-        page.Line(Phrases.HighAlert, Tone.Strong);
-        page.Line(Phrases.IntendedUse, Tone.Quiet);
-        page.Line(Phrases.Content(answer.Formulary), Tone.Quiet);
+        FindingsText.WriteFoot(page, answer.Formulary);
         FindingsText.WriteProtocol(page, answer.Protocol);
     }
 

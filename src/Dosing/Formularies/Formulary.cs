@@ -88,36 +88,27 @@ public sealed class Formulary
     }
 
     /// <summary>The source of an id, or null.</summary>
-    public Source? FindSource(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return _sources.GetValueOrDefault(id);
-    }
+    public Source? FindSource(string id) => Find(_sources, id);
 
     /// <summary>The product of an id, in any ASCII case, or null.</summary>
-    public Product? FindProduct(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return _products.GetValueOrDefault(id);
-    }
+    public Product? FindProduct(string id) => Find(_products, id);
 
     /// <summary>The diluent of an id, in any ASCII case, or null.</summary>
-    public Diluent? FindDiluent(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return _diluents.GetValueOrDefault(id);
-    }
+    public Diluent? FindDiluent(string id) => Find(_diluents, id);
 
     /// <summary>The measuring device of an id, in any ASCII case, or null.</summary>
-    public MeasuringDevice? FindDevice(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return _devices.GetValueOrDefault(id);
-    }
+    public MeasuringDevice? FindDevice(string id) => Find(_devices, id);
 
     /// <summary>The ids of the sources that a sentence names, in its order; distinct, possibly empty.</summary>
     public IReadOnlyList<string> SourcesNamedIn(string? text) =>
         [.. (text ?? "").Split([' ', '(', ')', '[', ']', ',', ';', ':', '.']).Where(_sources.ContainsKey).Distinct()];
+
+    private static T? Find<T>(FrozenDictionary<string, T> items, string id)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return items.GetValueOrDefault(id);
+    }
 
     private static int Place(Drug drug, Route route) => ((int)drug * Routes) + (int)route;
 

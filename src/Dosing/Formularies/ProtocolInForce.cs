@@ -13,8 +13,7 @@ public sealed class ProtocolInForce
         (Identity, Changes, _missing, Today) = (protocol.Identity, changes, missing, today);
         NotAuthorised = [.. protocol.NotAuthorised.OrderBy(n => n.Id, StringComparer.Ordinal)];
         Loosened = [.. changes.Where(c => c.IsLooser)];
-        var looser = Loosened.Where(c => c.Loosening is { } said && said.ReviewBy < today).Select(c => (c.Id, c.Loosening!.ReviewBy)).Distinct();
-        Overdue = [.. (protocol.Identity.ReviewBy < today ? [(protocol.Identity.Id, protocol.Identity.ReviewBy)] : Array.Empty<(string, DateOnly)>()).Concat(looser)];
+        Overdue = OverdueOn(protocol.Identity, changes, today);
     }
 
     /// <summary>Which protocol it is.</summary>
@@ -34,6 +33,22 @@ public sealed class ProtocolInForce
 
     /// <summary>What is past its date of review, the protocol itself first; possibly empty.</summary>
     public IReadOnlyList<(string Id, DateOnly ReviewBy)> Overdue { get; }
+
+    /// <summary>What of a protocol is past its date of review on a day, the protocol itself first; possibly empty.</summary>
+    /// <param name="protocol">Which protocol it is.</param>
+    /// <param name="changes">All that it changes.</param>
+    /// <param name="today">The day.</param>
+    public static IReadOnlyList<(string Id, DateOnly ReviewBy)> OverdueOn(ProtocolIdentity protocol, IReadOnlyList<ProtocolChange> changes, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(protocol);
+        ArgumentNullException.ThrowIfNull(changes);
+        (string Id, DateOnly ReviewBy)[] reviews =
+        [
+            (protocol.Id, protocol.ReviewBy),
+            .. changes.Where(c => c is { IsLooser: true, Loosening: not null }).Select(c => (c.Id, c.Loosening!.ReviewBy)).Distinct(),
+        ];
+        return [.. reviews.Where(r => r.ReviewBy < today)];
+    }
 
     /// <summary>Whether a strength is one in which the formulary has a drug, and no product of that drug in stock has it.</summary>
     public bool IsNotStocked(Drug drug, Strength strength) => _missing.Contains((drug, strength));

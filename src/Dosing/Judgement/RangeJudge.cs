@@ -125,13 +125,7 @@ public sealed class RangeJudge(Formulary formulary)
             lacksDuration |= request.Time.IsNotSaid && (NormalizedDose.IsRate(ceiling.Unit) || (ceiling.OverMinutes is { } span && !span.Matches(AdministrationTime.Over(default))));
         }
 
-        return (lacksAge, lacksDuration) switch
-        {
-            (true, true) => [NotCheckedReason.AgeMissing, NotCheckedReason.DurationMissing],
-            (true, false) => [NotCheckedReason.AgeMissing],
-            (false, true) => [NotCheckedReason.DurationMissing],
-            _ => [],
-        };
+        return Missing(lacksAge, lacksDuration);
     }
 
     private Verdict JudgeBy(ReferenceRange range, NormalizedDose dose) => dose.TryExpress(range.Unit, out var value) is { } reason
@@ -158,14 +152,16 @@ public sealed class RangeJudge(Formulary formulary)
 
         var lacksAge = ofAge > 0 && request.Patient.Age is null;
         var lacksDuration = ofAge > 0 && request.Time.IsNotSaid && (request.Route == Route.Intravenous || needingDuration == ofAge);
-        return (lacksAge, lacksDuration) switch
-        {
-            (true, true) => [NotCheckedReason.AgeMissing, NotCheckedReason.DurationMissing],
-            (true, false) => [NotCheckedReason.AgeMissing],
-            (false, true) => [NotCheckedReason.DurationMissing],
-            _ => [],
-        };
+        return Missing(lacksAge, lacksDuration);
     }
+
+    private static IReadOnlyList<NotCheckedReason> Missing(bool age, bool duration) => (age, duration) switch
+    {
+        (true, true) => [NotCheckedReason.AgeMissing, NotCheckedReason.DurationMissing],
+        (true, false) => [NotCheckedReason.AgeMissing],
+        (false, true) => [NotCheckedReason.DurationMissing],
+        _ => [],
+    };
 
     private static bool Matches(ReferenceRange range, Age age, AdministrationTime time) =>
         range.Ages.Contains(age) && (range.OverMinutes is not { } over || over.Matches(time));

@@ -23,12 +23,7 @@ public sealed partial class ReferenceTests
     public void A_page_is_what_the_formulary_says(string name)
     {
         var file = Path.Combine(Folder(), name);
-        if (Environment.GetEnvironmentVariable(Accept) == "1")
-        {
-            File.WriteAllText(file, All[name]);
-        }
-
-        var written = File.Exists(file) ? File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal) : "";
+        var written = Approved.Read(file, All[name]).Replace("\r\n", "\n", StringComparison.Ordinal);
         Assert.True(written == All[name], $"docs/reference/{name} differs from the formulary. Write it anew and read the difference: {Accept}=1 dotnet test tests/Dosing.Cli.Tests --filter {nameof(ReferenceTests)}");
     }
 

@@ -76,11 +76,6 @@ public sealed class SupplyTests
 
     private static void AsWritten(string file, string expected)
     {
-        if (Environment.GetEnvironmentVariable("DOSING_ACCEPT") == "1")
-        {
-            File.WriteAllText(file, expected);
-        }
-
-        Assert.True(File.Exists(file) && File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal) == expected, $"{Path.GetFileName(file)} is not what the lock files pin. {Remedy}");
+        Assert.True(Approved.Read(file, expected).Replace("\r\n", "\n", StringComparison.Ordinal) == expected, $"{Path.GetFileName(file)} is not what the lock files pin. {Remedy}");
     }
 }

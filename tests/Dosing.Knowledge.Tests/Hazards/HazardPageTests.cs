@@ -15,12 +15,7 @@ public sealed partial class HazardPageTests
     {
         var file = Repository.PathTo("docs", "safety", "hazards.md");
         var page = HazardPage.Of(Log);
-        if (Environment.GetEnvironmentVariable(Accept) == "1")
-        {
-            File.WriteAllText(file, page);
-        }
-
-        var written = File.Exists(file) ? File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal) : "";
+        var written = Approved.Read(file, page).Replace("\r\n", "\n", StringComparison.Ordinal);
         Assert.True(written == page, $"docs/safety/hazards.md differs from hazards.json. Write it anew: {Accept}=1 dotnet test tests/Dosing.Knowledge.Tests --filter {nameof(HazardPageTests)}");
     }
 

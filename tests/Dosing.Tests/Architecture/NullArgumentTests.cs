@@ -9,16 +9,19 @@ namespace Dosing.Tests.Architecture;
 /// </summary>
 public sealed class NullArgumentTests
 {
-    public static TheoryData<string> Members => [.. Checked().Select(NameOf).Distinct().Order(StringComparer.Ordinal)];
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    private static readonly ILookup<string, MethodBase> All = Checked().ToLookup(NameOf);
+
+    public static TheoryData<string> Members => [.. All.Select(m => m.Key).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Members))]
     public void Null_is_refused_by_name(string member)
     {
-        var nullability = new NullabilityInfoContext();
-        foreach (var method in Checked().Where(m => NameOf(m) == member))
+        foreach (var method in All[member])
         {
-            foreach (var parameter in method.GetParameters().Where(p => MayNotBeNull(p, nullability)))
+            foreach (var parameter in method.GetParameters().Where(MayNotBeNull))
             {
                 var arguments = method.GetParameters().Select(p => p == parameter ? null : Samples.Of(p.ParameterType)).ToArray();
                 var thrown = Record.Exception(() => Call(method, arguments));
@@ -36,19 +39,19 @@ public sealed class NullArgumentTests
             .Concat(IsRecord(type) ? [] : type.GetConstructors())
         where !method.IsSpecialName || method.IsConstructor
         where !method.IsGenericMethodDefinition && !method.IsAbstract && !IsWrittenByTheCompiler(method)
-        where method.GetParameters().Any(p => MayNotBeNull(p, new NullabilityInfoContext()))
+        where method.GetParameters().Any(MayNotBeNull)
         select method;
 
-    private static bool MayNotBeNull(ParameterInfo parameter, NullabilityInfoContext nullability) =>
+    private static bool MayNotBeNull(ParameterInfo parameter) =>
         !parameter.ParameterType.IsValueType && !parameter.ParameterType.IsByRef && !parameter.IsOut
-        && nullability.Create(parameter).WriteState == NullabilityState.NotNull;
+        && Nullability.Create(parameter).WriteState == NullabilityState.NotNull;
 
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null || type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
 
     private static bool IsWrittenByTheCompiler(MethodBase method) =>
         method.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false) || method.Name is "Equals" or "ToString";
 
-    private static string NameOf(MethodBase method) => $"{method.DeclaringType!.Name}{(method.IsConstructor ? "" : ".")}{(method.IsConstructor ? "" : method.Name)}";
+    private static string NameOf(MethodBase method) => method.IsConstructor ? method.DeclaringType!.Name : $"{method.DeclaringType!.Name}.{method.Name}";
 
     private static object? Call(MethodBase method, object?[] arguments)
     {

@@ -1,6 +1,6 @@
 using System.Text;
 using Dosing.Kinetics;
-using Dosing.Tests.Support;
+using Dosing.Testing;
 
 namespace Dosing.Tests.Kinetics;
 
@@ -47,7 +47,7 @@ public class GuardTextTests
             text.Append(refusal.GetType().Name).Append(": ").Append(refusal.Message.Split(" (Parameter")[0]).Append('\n');
         }
 
-        Approved.Equal(text.ToString(), "Kinetics", "guards.txt");
+        Approved.Equal(text.ToString(), "tests", "Dosing.Tests", "Kinetics", "guards.txt");
     }
 
     [Theory]

@@ -32,9 +32,21 @@ public class MildnessTests
             // that it gives; and a label whose range a dose has reached answers for the depth, by grade product label.
             var isExcepted = light.Verdict.Outcome == Outcome.Below
                 || light.DoseFindings.Any(f => f.Kind is DoseFindingKind.FixedDeviceDose or DoseFindingKind.DepthBelowIntent)
+                || (Has(light, DoseFindingKind.CumulativeDose) && light.Depth.Level < heavy.Depth.Level)
                 || (Has(light, DoseFindingKind.DepthExceedsIntent) && heavy.References.Any(r => r.Outcome == Outcome.Within));
             Assert.True(isExcepted || light.Disposition <= heavy.Disposition, $"{light.Disposition} at {less}, {heavy.Disposition} at {more}");
         }, count: 1000);
+
+    /// <summary>Contract, findings of the dose: cumulative-dose where the sum falls in a deeper level than this dose. Found by the law above.</summary>
+    [Theory]
+    [InlineData("0.099999999 mg/kg", Disposition.Caution)]
+    [InlineData("0.1 mg/kg", Disposition.NoAlert)]
+    [InlineData("0.2 mg/kg", Disposition.NoAlert)]
+    public void A_dose_that_reaches_the_level_of_the_sum_by_itself_no_longer_adds_up(string dose, Disposition expected)
+    {
+        var request = Assessing.Adult with { Dose = dose, Route = "subcutaneous", Over = "30 s", Given = [new("0.5 mg/kg", "1 h")] };
+        Assert.Equal(expected, request.Assess().Disposition);
+    }
 
     [Fact]
     public void The_same_dose_given_faster_on_the_same_ladder_is_never_lighter() => Properties.ForAll(

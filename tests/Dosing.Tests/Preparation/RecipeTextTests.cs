@@ -1,5 +1,6 @@
 using System.Text;
 using Dosing.Preparation;
+using Dosing.Testing;
 using Dosing.Tests.Support;
 
 namespace Dosing.Tests.Preparation;
@@ -51,7 +52,7 @@ public class RecipeTextTests
             Lines(text, prepared.NotPrepared.Select(p => $"{p.Part} {p.Reason}: {p.Text}"));
         }
 
-        Approved.Equal(text.ToString(), "Preparation", "recipes.txt");
+        Approved.Equal(text.ToString(), "tests", "Dosing.Tests", "Preparation", "recipes.txt");
     }
 
     /// <summary>Every word of a digit, and the pairs that sound alike, as they are spoken.</summary>
@@ -64,7 +65,7 @@ public class RecipeTextTests
         Lines(text, BodySizeFacts.All.Select(f => $"{f.Label}, {f.Unit}: {f.Name}; {f.ValidFor}"));
         Lines(text, Enum.GetValues<BodySizeReason>().Select(BodySizeReasons.Words.Word));
 
-        Approved.Equal(text.ToString(), "Preparation", "spoken.txt");
+        Approved.Equal(text.ToString(), "tests", "Dosing.Tests", "Preparation", "spoken.txt");
         Assert.Throws<ArgumentException>(() => ReadBack.Of("1e3", "mg", "milligrams"));
     }
 

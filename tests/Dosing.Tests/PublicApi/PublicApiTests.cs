@@ -1,5 +1,5 @@
 using Dosing.Knowledge;
-using Dosing.Tests.Support;
+using Dosing.Testing;
 
 namespace Dosing.Tests.PublicApi;
 
@@ -7,5 +7,5 @@ public class PublicApiTests
 {
     [Fact]
     public void The_public_surface_is_the_approved_one() =>
-        Approved.Equal(PublicApiText.Of(typeof(DoseAssessor).Assembly, typeof(KetamineFormulary).Assembly), "PublicApi", "public-api.txt");
+        Approved.Equal(PublicApiText.Of(typeof(DoseAssessor).Assembly, typeof(KetamineFormulary).Assembly), "tests", "Dosing.Tests", "PublicApi", "public-api.txt");
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Dosing.Preparation;
 using Dosing.Requests;
+using Dosing.Testing;
 using Dosing.Tests.Preparation;
 using Dosing.Tests.Support;
 
@@ -115,7 +116,7 @@ public class RefusalTextTests
         text.Append("\nrate tables\n");
         Write(text, Cells().Select(c => RateTable.Read(c.Row, c.Kind).Errors));
 
-        Approved.Equal(text.ToString(), "Requests", "refusals.txt");
+        Approved.Equal(text.ToString(), "tests", "Dosing.Tests", "Requests", "refusals.txt");
     }
 
     private static void Write(StringBuilder text, IEnumerable<IReadOnlyList<RequestError>> refused)

@@ -67,12 +67,7 @@ public sealed class SlipSweepTests
     {
         var file = Repository.PathTo("docs", "safety", "slips.md");
         var page = Page();
-        if (Environment.GetEnvironmentVariable(Accept) == "1")
-        {
-            File.WriteAllText(file, page);
-        }
-
-        var written = File.Exists(file) ? File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal) : "";
+        var written = Approved.Read(file, page).Replace("\r\n", "\n", StringComparison.Ordinal);
         Assert.True(written == page, $"docs/safety/slips.md differs from what is answered. Read why, then: {Accept}=1 dotnet test tests/Dosing.Tests --filter {nameof(SlipSweepTests)}");
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Dosing.Requests;
+using Dosing.Testing;
 using Dosing.Tests.Support;
 
 namespace Dosing.Tests.Screening;
@@ -45,6 +46,6 @@ public class TriggerTextTests
             text.Append('\n');
         }
 
-        Approved.Equal(text.ToString(), "Screening", "triggers.txt");
+        Approved.Equal(text.ToString(), "tests", "Dosing.Tests", "Screening", "triggers.txt");
     }
 }
