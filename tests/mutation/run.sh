@@ -19,7 +19,7 @@ tests_of() {
     Requests) echo Tests.Requests Tests.Judgement Tests.Assessments Tests.Differential Tests.Screening RememberingTests ;;
     Judgement) echo Tests.Judgement Tests.Laws Tests.Differential Tests.Assessments Protocol WorkedExample ;;
     Screening) echo Tests.Screening Tests.Laws Tests.Courses Protocol ;;
-    Preparation) echo Tests.Preparation ;;
+    Preparation) echo Tests.Preparation RefusalText ;;
     Kinetics) echo Dosing.Tests.Kinetics Tests.Simulation.LimitTests Tests.Simulation.CurveTests ;;
     *) echo "There is no folder $1 here." >&2; exit 2 ;;
   esac

@@ -49,7 +49,9 @@ public class EffectSiteTests
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(double.NaN)]
-    [InlineData(1e9)]
+    [InlineData(1e9)] // every rate has peaked by then
+    [InlineData(200)] // ke0 of 1e-9 peaks after ln(1e8) / 0.1 = 184 min
+    [InlineData(1e-8)] // ke0 of 1e9 peaks after ln(1e10) / 1e9 = 2.3e-8 min
     public void A_time_that_no_rate_gives_is_refused(double minutes)
     {
         var refusal = Assert.Throws<ArgumentOutOfRangeException>(

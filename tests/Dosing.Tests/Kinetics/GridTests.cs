@@ -51,6 +51,22 @@ public class GridTests
         }
     }
 
+    /// <summary>Two ways of absorption at once, as of a dose swallowed and one under the tongue, and two doses of one of them at one minute.</summary>
+    [Fact]
+    public void Two_absorption_rates_are_followed_each_by_itself()
+    {
+        var (swallowed, sublingual) = (new Absorption(0.2, 0.03, 12), new Absorption(0.3, 0.11, 0));
+        var profile = new ConcentrationProfile(
+            CompartmentModel.FromRateConstants(25, 0.056, new(0.11, 0.048), new(0.053, 0.0084)),
+            [new FirstOrderDose(0, 50, swallowed), new FirstOrderDose(12, 40, sublingual), new FirstOrderDose(0, 30, swallowed), new InfusionDose(20, 10, 1)], 1.1);
+        var grid = new EvenGrid(0, 0.7, 203);
+        var curve = new double[grid.Points];
+        profile.FillPlasma(grid, curve);
+        Close.Curves([.. Enumerable.Range(0, grid.Points).Select(i => profile.PlasmaAt(grid[i]))], curve, 1e-12);
+        profile.FillEffectSite(grid, curve);
+        Close.Curves([.. Enumerable.Range(0, grid.Points).Select(i => profile.EffectSiteAt(grid[i]))], curve, 1e-12);
+    }
+
     [Theory]
     [InlineData(29.999999999, 30)]
     [InlineData(30, 30)]

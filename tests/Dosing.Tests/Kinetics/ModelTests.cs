@@ -33,6 +33,23 @@ public class ModelTests
             model.Modes.Sum(m => m.CoefficientPerLitre / m.RatePerMinute / m.RatePerMinute), 1e-13);
     });
 
+    /// <summary>
+    /// The same moments, and k10 + k12 as the slope at time 0, where one rate is a billion times another: each weighs the mode
+    /// that the sum at time 0 does not show.
+    /// </summary>
+    [Theory]
+    [InlineData(1e-6, 1e-6, 1e3)]
+    [InlineData(1e3, 1e3, 1e-6)]
+    [InlineData(1e-6, 1e3, 1e-6)]
+    [InlineData(1e3, 1e-6, 1e-3)]
+    public void Rates_far_apart_obey_the_moments_too(double k10, double k12, double k21)
+    {
+        var modes = CompartmentModel.FromRateConstants(1, k10, new PeripheralRates(k12, k21)).Modes;
+        Close.Numbers(k10 * k21, modes[0].RatePerMinute * modes[1].RatePerMinute, 1e-13);
+        Close.Numbers(k10 + k12, modes.Sum(m => m.CoefficientPerLitre * m.RatePerMinute), 1e-13);
+        Close.Numbers(1 / k10, modes.Sum(m => m.CoefficientPerLitre / m.RatePerMinute), 1e-13);
+    }
+
     [Fact]
     public void The_rates_fall_and_no_coefficient_is_negative() => Properties.ForAll(Scenarios.Model, model =>
     {

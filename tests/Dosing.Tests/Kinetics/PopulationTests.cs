@@ -63,6 +63,16 @@ public class PopulationTests
         Assert.NotEqual(two[0][0], two[1][0]);
     }
 
+    /// <summary>Each number of patient k times a draw of sequence 2^32 + k, above those that draw the patients.</summary>
+    [Fact]
+    public void A_measurement_is_the_concentration_times_its_residual()
+    {
+        var residual = new LogNormal(1, 0.3);
+        double[] factors = [.. Enumerable.Range(0, 2).Select(k => residual.Draw(new RandomDraws(9, 4_294_967_296 + k)))];
+        var bands = PopulationBand.OfMeasurements([5, 1000], 1, 0.3, 9, 0, 100);
+        Assert.Equal([5 * factors[0], 1000 * factors[1]], bands.Select(b => b[0]));
+    }
+
     /// <summary>Linear between neighbours: of 1, 2, 3, 4 the median is 2.5 and the quarter 1.75.</summary>
     [Fact]
     public void Percentiles_lie_between_their_neighbours()

@@ -135,6 +135,18 @@ public class ProfileLawTests
     public void A_bolus_is_there_at_its_own_minute(double minute, double expected) =>
         Assert.Equal(expected, new ConcentrationProfile(CompartmentModel.FromRateConstants(5, 0.1), [new BolusDose(10, 5)]).PlasmaAt(minute));
 
+    /// <summary>80 mg of which a quarter is absorbed, from 5 min after it was given: given at once, waiting whole until then.</summary>
+    [Theory]
+    [InlineData(9.999999999, 0, 0, 0)]
+    [InlineData(10, 80, 60, 20)]
+    [InlineData(12, 80, 60, 20)]
+    [InlineData(15, 80, 60, 20)]
+    public void What_is_swallowed_waits_whole_until_its_absorption_begins(double minute, double given, double lost, double waiting)
+    {
+        var amounts = new ConcentrationProfile(CompartmentModel.FromRateConstants(5, 0.1), [new FirstOrderDose(10, 80, new Absorption(0.25, 0.1, 5))]).AmountsAt(minute);
+        Assert.Equal((given, lost, waiting), (amounts.GivenMilligrams, amounts.LostMilligrams, amounts.WaitingMilligrams));
+    }
+
     [Fact]
     public void Without_a_dose_there_is_nothing()
     {

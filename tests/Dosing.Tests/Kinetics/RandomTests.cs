@@ -68,6 +68,16 @@ public class RandomTests
         Close.Numbers(0.45, Math.Sqrt(x.Average(v => (v - mean) * (v - mean))) / mean, 0.02);
     }
 
+    /// <summary>By definition m e^(sigma z), sigma^2 = ln(1 + CV^2); a bound that a draw meets exactly does not turn it away.</summary>
+    [Fact]
+    public void A_draw_is_the_median_times_e_to_the_sigma_z()
+    {
+        var above = Enumerable.Range(0, 10).First(n => new RandomDraws(5, n).NextNormal() > 0);
+        var expected = 25 * Math.Exp(Math.Sqrt(Math.Log(1 + (0.45 * 0.45))) * new RandomDraws(5, above).NextNormal());
+        Assert.Equal(expected, new LogNormal(25, 0.45).Draw(new RandomDraws(5, above)));
+        Assert.Equal(expected, new LogNormal(25, 0.45, expected).Draw(new RandomDraws(5, above)));
+    }
+
     [Fact]
     public void A_draw_above_the_upper_bound_is_drawn_anew()
     {

@@ -87,10 +87,19 @@ public class BodySizeLimitTests
     [InlineData(18.5, 45.0, false)]
     [InlineData(18.4999, 45.0, true)]
     [InlineData(18.4999, 17.99, false)]
+    [InlineData(18.4999, 18.0, true)]
     [InlineData(18.4999, null, true)]
     [InlineData(30, 10.0, true)]
     public void Unusual_is_30_or_more_and_in_adults_less_than_18_5(double index, double? years, bool isUnusual) =>
         Assert.Equal(isUnusual, BodySize.IsUnusual(BodySizeCases.Patient((decimal)index * 4m, 200m, years: (decimal?)years)));
+
+    [Fact]
+    public void Without_weight_or_height_nothing_is_unusual()
+    {
+        var obese = BodySizeCases.Patient(200m, 150m);
+        Assert.True(BodySize.IsUnusual(obese));
+        Assert.All([obese with { Weight = null }, obese with { Height = null }], p => Assert.False(BodySize.IsUnusual(p)));
+    }
 
     [Fact]
     public void Absurd_sizes_give_reasons_and_never_throw()

@@ -1,5 +1,6 @@
 using System.Text;
 using Dosing.Preparation;
+using Dosing.Quantities;
 using Dosing.Testing;
 using Dosing.Tests.Support;
 
@@ -27,6 +28,16 @@ public class RecipeTextTests
         yield return Preparing.Of(adult with { Strength = "500 mg/10 mL", Dose = "0.15 mg/kg/h", Over = null, For = "acute-pain" });
         yield return Preparing.Of(adult with { Strength = "500 mg/10 mL", Dose = "0.15 mg/kg/h", Over = null, For = "acute-pain" }, to: "1 mg/mL", device: "pump");
         yield return Preparing.Of(adult with { Strength = "500 mg/10 mL", Dose = "10 mg/h", Over = null, For = "acute-pain", Weight = null }, to: "50 mL");
+        var continuous = adult with { Dose = "0.15 mg/kg/h", Over = null, For = "acute-pain", Weight = "71 kg" };
+        yield return Preparing.Of(continuous);
+        yield return Preparing.Of(continuous, device: "syringe-1mL");
+        yield return Preparing.Of(continuous, to: "1 mg/mL");
+        yield return Preparing.Of(continuous with { Strength = "500 mg/10 mL" }, to: "1 mg/mL", device: "pump");
+        yield return Preparing.Of(continuous with { Strength = "500 mg/10 mL" }, to: "60 mg/mL");
+        yield return Preparing.Of(continuous with { Strength = "100 mg/mL" });
+        yield return Preparing.Of(continuous with { Strength = "100 mg/mL" }, to: "1 mg/mL");
+        yield return Preparing.Of(continuous with { Strength = "1000 mg/10 mL" });
+        yield return Preparing.Of(adult with { Strength = "200 mg/mL" });
         yield return Preparing.Of(adult with { Dose = "35 mg", Weight = null, Over = null, Route = "oral" }, step: "0.5 mL");
         yield return Preparing.Of(adult with { Dose = "4 mg", Over = null, Route = "oral" }, step: "1 mL");
         yield return Preparing.Of(adult with { Weight = null });
@@ -44,7 +55,8 @@ public class RecipeTextTests
         {
             var prepared = request.Prepare();
             text.Append(prepared.Request.Raw.Dose).Append(", ").Append(prepared.Request.Raw.Strength).Append(", to ").Append(request.To ?? "-")
-                .Append(", by ").Append(request.Device ?? request.Step ?? "-").Append('\n');
+                .Append(", by ").Append(request.Device ?? request.Step ?? "-")
+                .Append(prepared.Prepared?.ChangePercent is { } change ? $", changed by {QuantityFormat.Fixed(change, 2)} percent\n" : "\n");
             Lines(text, prepared.Recipe.Select(s => s.Text));
             Lines(text, prepared.Spray?.Timeline.Select(s => FormattableString.Invariant($"{s.AtMinutes} min: {s.Text}")) ?? []);
             Lines(text, prepared.ReadBack);

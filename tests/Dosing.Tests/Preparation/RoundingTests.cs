@@ -1,5 +1,6 @@
 using Dosing.Clinical;
 using Dosing.Preparation;
+using Dosing.Quantities;
 using Dosing.Tests.Support;
 
 namespace Dosing.Tests.Preparation;
@@ -44,6 +45,18 @@ public class RoundingTests
     }
 
     /// <summary>35 mg in 50 mL over 40 min is 75 mL/h; 0.3 mg/kg/h of 71 kg at 2 mg/mL is 10.65 mL/h, which a pump sets to 10.6.</summary>
+    /// <summary>The largest whole number of steps: of 0 it is 0, and of less than 0, or by no step, there is none.</summary>
+    [Fact]
+    public void What_cannot_be_rounded_to_steps_is_refused_by_name()
+    {
+        Assert.Equal((Rational)0m, MeasurableRounding.Down(0m, 0.5m));
+        foreach (var (value, step) in ((decimal, decimal)[])[(-1m, 0.5m), (1m, 0m), (1m, -0.5m)])
+        {
+            var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => MeasurableRounding.Down(value, step));
+            Assert.StartsWith(FormattableString.Invariant($"{value} cannot be rounded to steps of {step}; the value is zero or more"), refusal.Message, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_pump_is_set_in_tenths_of_a_millilitre_an_hour()
     {
