@@ -7,12 +7,10 @@ internal sealed record BigQuotient(BigInteger Numerator, BigInteger Denominator)
 {
     private static readonly BigInteger MaxMantissa = (BigInteger.One << 96) - 1;
 
-    public static BigQuotient From(decimal numerator, decimal denominator)
-    {
-        var top = ExactDecimal.Mantissa(numerator) * BigInteger.Pow(10, denominator.Scale);
-        var bottom = ExactDecimal.Mantissa(denominator) * BigInteger.Pow(10, numerator.Scale);
-        return bottom.Sign < 0 ? new BigQuotient(-top, -bottom) : new BigQuotient(top, bottom);
-    }
+    /// <summary>The quotient of two decimals, the denominator positive.</summary>
+    public static BigQuotient From(decimal numerator, decimal denominator) => new(
+        ExactDecimal.Mantissa(numerator) * BigInteger.Pow(10, denominator.Scale),
+        ExactDecimal.Mantissa(denominator) * BigInteger.Pow(10, numerator.Scale));
 
     public BigQuotient Multiply(BigQuotient other) => new(Numerator * other.Numerator, Denominator * other.Denominator);
 
@@ -36,10 +34,8 @@ internal sealed record BigQuotient(BigInteger Numerator, BigInteger Denominator)
     /// <summary>The integer nearest to the value times ten to the power of <paramref name="places"/>, half to even.</summary>
     public BigInteger Scaled(int places)
     {
-        var top = places >= 0 ? Numerator * BigInteger.Pow(10, places) : Numerator;
-        var bottom = places >= 0 ? Denominator : Denominator * BigInteger.Pow(10, -places);
-        var quotient = BigInteger.DivRem(BigInteger.Abs(top), bottom, out var remainder);
-        var half = (remainder * 2).CompareTo(bottom);
+        var quotient = BigInteger.DivRem(BigInteger.Abs(Numerator) * BigInteger.Pow(10, places), Denominator, out var remainder);
+        var half = (remainder * 2).CompareTo(Denominator);
         if (half > 0 || (half == 0 && !quotient.IsEven))
         {
             quotient += 1;

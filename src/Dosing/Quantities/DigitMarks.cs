@@ -5,6 +5,9 @@ namespace Dosing.Quantities;
 /// <summary>Says what is wrong with the digits themselves: points, commas, zeros, length.</summary>
 internal static class DigitMarks
 {
+    /// <summary>What people put between digits, as decimal mark or to group them.</summary>
+    private static ReadOnlySpan<char> Marks => ['.', ',', '\'', '’'];
+
     /// <summary>What is wrong with the digits, or null.</summary>
     public static ReadingError? Find(string number, string unit, string example)
     {
@@ -12,20 +15,12 @@ internal static class DigitMarks
         string Say(params string[] numbers) =>
             NumberSuggestion.Short(string.Join(" or ", numbers.Select(n => NumberSuggestion.Plain(n) + tail)), example);
 
-        var marks = number.Count(c => c is '.' or ',' or '\'' or '’');
-        if (marks > 1)
+        if (number.Count(c => Marks.Contains(c)) > 1)
         {
-            var joined = string.Concat(number.Where(char.IsAsciiDigit));
-            var last = number.LastIndexOfAny(['.', ',']);
-            var decimals = last >= 0 && number.Length - last - 1 != 3 || number.Count(c => c == number[Math.Max(last, 0)]) == 1;
-            var first = number.IndexOfAny(['.', ',', '\'', '’']);
-            var whole = string.Concat(number[..Math.Max(last, 0)].Where(char.IsAsciiDigit));
-            var asDecimal = string.Concat(number[..first].Where(char.IsAsciiDigit)) + "." + string.Concat(number[first..].Where(char.IsAsciiDigit));
-            return new(DigitGroups, "Digits are written without grouping, with one point as decimal mark.",
-                decimals && last < number.Length - 1 ? Say(whole + "." + number[(last + 1)..], asDecimal) : Say(joined));
+            return new(DigitGroups, "Digits are written without grouping, with one point as decimal mark.", Several());
         }
 
-        var mark = number.IndexOfAny(['.', ',', '\'', '’']);
+        var mark = number.AsSpan().IndexOfAny(Marks);
         if (mark < 0)
         {
             return number.Length > 1 && number[0] == '0'
@@ -58,7 +53,27 @@ internal static class DigitMarks
             ? new(DigitGroups, "This can mean two numbers: three zeros after a point are also a grouped thousand.",
                 before == "0" ? example : Say(before + "000", before))
             : TooLong(before, after, example);
+
+        // A mark at the end is punctuation. Of the others the last is the decimal mark, where it is the only one of its kind or
+        // three digits do not follow it; otherwise all of them group.
+        string Several()
+        {
+            var told = number.AsSpan().TrimEnd(Marks).ToString();
+            if (told.Length < number.Length)
+            {
+                return Find(told, unit, example)?.Suggestion ?? Say(told);
+            }
+
+            var last = number.LastIndexOfAny(['.', ',']);
+            return last < 0 || (number.Length - last == 4 && number.Count(c => c == number[last]) > 1)
+                ? Say(Digits(number))
+                : Say($"{Digits(number[..last])}.{number[(last + 1)..]}", WithPointAt(number.AsSpan().IndexOfAny(Marks)));
+        }
+
+        string WithPointAt(int place) => $"{Digits(number[..place])}.{Digits(number[place..])}";
     }
+
+    private static string Digits(string number) => string.Concat(number.Where(char.IsAsciiDigit));
 
     private static ReadingError? TooLong(string before, string after, string example) =>
         before.Length > NumberText.MaxDigitsBefore || after.Length > NumberText.MaxDigitsAfter

@@ -42,7 +42,7 @@ internal static class PlainDigits
             utf8[length++] = (byte)'-';
         }
 
-        var (whole, fraction) = scale == 0 ? (mantissa, 0UL) : Math.DivRem(mantissa, Powers[scale]);
+        var (whole, fraction) = Math.DivRem(mantissa, Powers[scale]);
         Utf8Formatter.TryFormat(whole, utf8[length..], out var digits);
         length += digits;
         if (scale > 0)

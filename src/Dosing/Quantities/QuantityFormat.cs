@@ -15,6 +15,8 @@ public static class QuantityFormat
 
     private const int MaxPlaces = 28;
 
+    private const string Zero = "0";
+
     /// <summary>The number with up to 28 places, rounded half to even.</summary>
     public static string Number(Rational value) => Fixed(value, MaxPlaces);
 
@@ -52,7 +54,7 @@ public static class QuantityFormat
 
     /// <summary>The number at the places of JSON; with more where it would print as zero and is not.</summary>
     public static string Plain(Rational value) =>
-        Fixed(value, JsonPlaces) is var text && (text != "0" || value.IsZero) ? text : Significant(value);
+        Fixed(value, JsonPlaces) is var text && text != Zero ? text : Significant(value);
 
     /// <summary>
     /// The number with three significant digits, and more where fewer would print one of the edges although the value
@@ -62,10 +64,15 @@ public static class QuantityFormat
     /// <param name="edges">The edges that the value is compared with, in the same unit.</param>
     public static string Significant(Rational value, params ReadOnlySpan<Rational> edges)
     {
+        if (value.IsZero)
+        {
+            return Zero;
+        }
+
         for (var places = PlacesFor(value); places < MaxPlaces; places++)
         {
             var text = Fixed(value, places);
-            if (!PrintsAnEdge(text, value, edges) && (text != "0" || value.IsZero))
+            if (text != Zero && !PrintsAnEdge(text, value, edges))
             {
                 return text;
             }
@@ -87,25 +94,15 @@ public static class QuantityFormat
         return false;
     }
 
-    /// <summary>Places after the point that give three significant digits.</summary>
+    /// <summary>Places after the point that give three significant digits of a value greater than zero.</summary>
     private static int PlacesFor(Rational value)
     {
-        if (value.IsZero)
+        if (value >= 10m)
         {
-            return 1;
+            return value >= 100m ? 0 : 1;
         }
 
         var places = TextDigits - 1;
-        for (Rational power = 10m; value >= power && places > 1; power *= 10m)
-        {
-            places--;
-        }
-
-        if (value >= 100m)
-        {
-            return 0;
-        }
-
         for (Rational power = 1m; value < power && places < MaxPlaces; power /= 10m)
         {
             places++;

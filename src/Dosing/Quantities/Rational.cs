@@ -106,7 +106,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public int CompareTo(Rational other) => Compare(this, other);
 
     /// <summary>Compares with a decimal, without rounding.</summary>
-    public int CompareTo(decimal other) => IsDecimal ? _value.CompareTo(other) : Compare(this, other);
+    public int CompareTo(decimal other) => Compare(this, other);
 
     /// <inheritdoc/>
     public bool Equals(Rational other) => CompareTo(other) == 0;

@@ -14,22 +14,17 @@ internal static class UnitSpelling
         ["g"] = "a body weight or an amount of drug",
         ["mg"] = "an amount of drug",
         ["mcg"] = "an amount of drug",
-        ["ug"] = "an amount of drug",
         ["mg/kg"] = "a dose per kilogram",
         ["mcg/kg"] = "a dose per kilogram",
-        ["ug/kg"] = "a dose per kilogram",
         ["mL"] = "a volume",
         ["l"] = "a volume",
         ["L"] = "a volume",
         ["mg/h"] = "a rate",
         ["mg/min"] = "a rate",
         ["mcg/min"] = "a rate",
-        ["ug/min"] = "a rate",
         ["mg/kg/h"] = "a rate",
         ["mcg/kg/h"] = "a rate",
-        ["ug/kg/h"] = "a rate",
         ["mcg/kg/min"] = "a rate",
-        ["ug/kg/min"] = "a rate",
         ["mg/kg/min"] = "a rate",
         ["mL/h"] = "a rate",
         ["s"] = "a duration",
@@ -115,7 +110,6 @@ internal static class UnitSpelling
         ["mins"] = "min",
         ["minute"] = "min",
         ["minutes"] = "min",
-        ["m"] = "min",
         ["hr"] = "h",
         ["hrs"] = "h",
         ["hour"] = "h",
@@ -200,16 +194,14 @@ internal static class UnitSpelling
             return new(TwoUnits, $"There are two units; {wanted}.", example);
         }
 
-        if (typed.Contains('/', StringComparison.Ordinal) && typed.Any(char.IsAsciiDigit))
+        if (Correction(typed.TrimEnd('.'), units) is { } right)
         {
-            return new(UnitKind, $"This looks like a strength, an amount per volume; {wanted}.", example);
+            return new(UnitUnknown, $"The unit is written {right}.", $"{text[..^typed.Length].TrimEnd(' ')} {right}");
         }
 
-        var right = Correction(typed.TrimEnd('.'), units);
-        var number = text[..^typed.Length].TrimEnd(' ');
-        return right is null
-            ? new(UnitUnknown, $"The unit is not known; {wanted}.", example)
-            : new(UnitUnknown, $"The unit is written {right}.", $"{number} {right}");
+        return typed.Contains('/', StringComparison.Ordinal) && typed.Any(char.IsAsciiDigit)
+            ? new(UnitKind, $"This looks like a strength, an amount per volume; {wanted}.", example)
+            : new(UnitUnknown, $"The unit is not known; {wanted}.", example);
     }
 
     private static string? Correction(string typed, ReadOnlySpan<string> units)
