@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using Dosing.Testing;
+using FsCheck.Fluent;
 
 namespace Dosing.Tests.Requests;
 
@@ -88,6 +90,49 @@ public class ReadingTextTests
 
         Write(text, Pairs);
         Approved.Equal(text.ToString(), "tests", "Dosing.Tests", "Requests", "units.txt");
+    }
+
+    /// <summary>
+    /// However a number is marked, what is suggested for it holds that number: a suggestion is what somebody types next. Each
+    /// form is one of contract section 2, made from the number itself.
+    /// </summary>
+    [Fact]
+    [Trait("Hazard", "H-08")]
+    public void The_number_that_was_meant_is_always_among_what_is_suggested() => Properties.ForAll(
+        from whole in Gen.OneOf(Gen.Choose(0, 20), Gen.Choose(0, 2_000_000))
+        from fraction in Gen.Elements("", "5", "25", "125", "0625")
+        from mark in Gen.Elements('.', ',', '\'', '’')
+        from form in Gen.Choose(0, 6)
+        select (Meant: whole.ToString(CultureInfo.InvariantCulture) + (fraction.Length == 0 ? "" : "." + fraction), mark, form),
+        c =>
+        {
+            var parts = c.Meant.Split('.');
+            var grouped = Grouped(parts[0], c.mark);
+            var typed = c.form switch
+            {
+                0 => c.Meant + c.mark,
+                1 => c.Meant.Replace('.', ','),
+                2 => "0" + c.Meant,
+                3 => grouped,
+                4 => $"{grouped}{(c.mark == '.' ? ',' : '.')}{(parts.Length > 1 ? parts[1] : "0")}",
+                5 => Grouped(parts[0], ' ') + c.Meant[parts[0].Length..],
+                _ => "+" + c.Meant,
+            };
+            var meant = c.form == 3 ? parts[0] : c.Meant;
+            if (meant != "0" && !Fields.Reads("dose", $"{typed} mg"))
+            {
+                Assert.Contains($"{meant} mg", Fields.Refused("dose", $"{typed} mg").Suggestion!.Split(" or "));
+            }
+        });
+
+    private static string Grouped(string digits, char mark)
+    {
+        for (var place = digits.Length - 3; place > 0; place -= 3)
+        {
+            digits = digits.Insert(place, mark.ToString());
+        }
+
+        return digits;
     }
 
     private static void Write(StringBuilder text, IEnumerable<(string Field, string Text)> typed)

@@ -29,6 +29,9 @@ public class TriggerTextTests
         yield return adult with { Conditions = ["icd10:I10"], Absent = ["hypertension-uncontrolled"] };
         yield return adult with { Conditions = ["icd10:I64", "icd10:I63", "icd10:K74", "icd10:K70", "icd10:F19", "icd10:I10"] };
         yield return adult with { For = "procedural-sedation", Conditions = ["icd10:I63", "icd10:K74", "icd10:F19", "icd10:I10"] };
+        yield return adult with { Conditions = ["icd10:I21", "icd10:I63", "icd10:I69.3"] };
+        yield return adult with { Age = "2 y", Weight = "12 kg", Dose = "1 mg/kg/h", Over = null, For = "procedural-sedation" };
+        yield return adult with { Age = "2 y", Weight = "12 kg", Dose = "1 mg/kg/h", Over = "4 h", For = "procedural-sedation" };
         yield return adult with { Flags = ["opioids", "coronary-artery-disease"] };
         yield return adult with { Flags = ["opioids", "coronary-artery-disease", "water-immersion", "unsupervised-home-use"] };
         yield return adult with { Age = "12 y", Weight = "40 kg", Height = "150 cm", For = "procedural-sedation", Dose = "1 mg/kg", Over = "1 min", Measurements = [new("blood-pressure", "185/115 mmHg"), new("qtc", "455 ms")] };
