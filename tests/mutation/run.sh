@@ -16,7 +16,7 @@ wanted=${DOSING_MUTATION_SCORE:-90}
 tests_of() {
   case $1 in
     Quantities) echo Tests.Quantities AcceptedNumber RefusedNumber RefusedUnit ReadingText RefusalText MeasurementTests ;;
-    Requests) echo Tests.Requests Tests.Judgement Tests.Assessments Tests.Differential Tests.Screening RememberingTests ;;
+    Requests) echo Tests.Requests Tests.Preparation Tests.Judgement Tests.Assessments Tests.Differential Tests.Screening RememberingTests ;;
     Judgement) echo Tests.Judgement Tests.Laws Tests.Differential Tests.Assessments Protocol WorkedExample ;;
     Screening) echo Tests.Screening Tests.Laws Tests.Courses Protocol ;;
     Preparation) echo Tests.Preparation RefusalText ;;
