@@ -24,7 +24,4 @@ public sealed record ValidatedPreparation
 
     /// <summary>What measures, or null where nothing was named and nothing is rounded.</summary>
     public Measure? Measure { get; init; }
-
-    /// <summary>Whether it is to be diluted.</summary>
-    public bool IsDiluted => ToStrength is not null || ToVolume is not null;
 }

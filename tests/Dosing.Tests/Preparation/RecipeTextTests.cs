@@ -38,6 +38,9 @@ public class RecipeTextTests
         yield return Preparing.Of(continuous with { Strength = "100 mg/mL" }, to: "1 mg/mL");
         yield return Preparing.Of(continuous with { Strength = "1000 mg/10 mL" });
         yield return Preparing.Of(adult with { Strength = "200 mg/mL" });
+        yield return Preparing.Of(adult with { Strength = "100 mg/mL" }) with { Diluent = "sodium-chloride-0.9" };
+        yield return Preparing.Of(continuous with { Dose = "0.02 mg/kg/h" }, device: "pump");
+        yield return Preparing.Of(continuous with { Dose = "0.02 mg/kg/h" }, step: "0.1 mL/h");
         yield return Preparing.Of(adult with { Dose = "35 mg", Weight = null, Over = null, Route = "oral" }, step: "0.5 mL");
         yield return Preparing.Of(adult with { Dose = "4 mg", Over = null, Route = "oral" }, step: "1 mL");
         yield return Preparing.Of(adult with { Weight = null });
@@ -75,10 +78,15 @@ public class RecipeTextTests
         Lines(text, ((string[])["0", "1.5", "24", "36", "789", "13", "14", "15", "16", "17", "18", "19", "30", "40", "50", "60", "70", "80", "90", "12", "20"])
             .Select(figure => ReadBack.Of(figure, "mg", "milligrams")));
         Lines(text, BodySizeFacts.All.Select(f => $"{f.Label}, {f.Unit}: {f.Name}; {f.ValidFor}"));
+        foreach (var (kilograms, centimetres, years) in ((decimal, decimal, decimal)[])[(70m, 178m, 2m), (70m, 178m, 90m), (20m, 178m, 45m), (250m, 178m, 45m), (70m, 130m, 45m), (200m, 150m, 45m)])
+        {
+            Lines(text, BodySize.Of(BodySizeCases.Patient(kilograms, centimetres, years: years)).Select(r => r.Why).Where(w => w.Length > 0));
+        }
+
         Lines(text, Enum.GetValues<BodySizeReason>().Select(BodySizeReasons.Words.Word));
 
         Approved.Equal(text.ToString(), "tests", "Dosing.Tests", "Preparation", "spoken.txt");
-        Assert.Throws<ArgumentException>(() => ReadBack.Of("1e3", "mg", "milligrams"));
+        Assert.StartsWith("'1e3' is not a printed figure.", Assert.Throws<ArgumentException>(() => ReadBack.Of("1e3", "mg", "milligrams")).Message, StringComparison.Ordinal);
     }
 
     private static void Lines(StringBuilder text, IEnumerable<string> lines)

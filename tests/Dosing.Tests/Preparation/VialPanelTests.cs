@@ -121,6 +121,20 @@ public class VialPanelTests
     public void A_pump_does_not_give_an_injection_into_a_muscle() => Assert.Equal([("device", "not-for-route")],
         (Preparing.Of(Assessing.Adult with { Route = "intramuscular", Over = null, Strength = "50 mg/mL" }, device: "pump")).Errors());
 
+    /// <summary>Of a device and a step the device is echoed; errors of the order stand beside those of the preparation.</summary>
+    [Theory]
+    [InlineData("pump", "0.2 mL/h", "pump")]
+    [InlineData(null, "0.2 mL/h", "0.2 mL/h")]
+    public void What_does_not_fit_the_route_is_echoed(string? device, string step, string echoed)
+    {
+        var muscle = Preparing.Of(Assessing.Adult with { Route = "intramuscular", Over = null, Strength = "50 mg/mL" }, device: device, step: step);
+        Assert.Equal(echoed, Assert.Single(Preparing.Preparer.Prepare(muscle).Errors).Given);
+    }
+
+    [Fact]
+    public void The_order_and_the_preparation_are_refused_together() => Assert.Equal(
+        [("weight", "unit-missing"), ("to", "unit-kind")], Preparing.Of(Assessing.Adult with { Weight = "70", Strength = "50 mg/mL" }, to: "5 mg/l").Errors());
+
     private static Dosing.Assessments.PreparedDose Spray(string dose) =>
         Preparing.Of(new DoseRequest { Drug = "esketamine", Dose = dose, Route = "intranasal", Weight = "70 kg", Age = "45 y", For = "depression" }).Prepare();
 }
