@@ -15,8 +15,8 @@ wanted=${DOSING_MUTATION_SCORE:-90}
 # The tests that a folder is for. A mutant that they miss counts as one that survived.
 tests_of() {
   case $1 in
-    Quantities) echo Tests.Quantities AcceptedNumber RefusedNumber RefusedUnit ReadingText RefusalText MeasurementTests ;;
-    Requests) echo Tests.Requests Tests.Preparation Tests.Judgement Tests.Assessments Tests.Differential Tests.Screening RememberingTests ;;
+    Quantities) echo Tests.Quantities Requests.Accepted Requests.Refus Requests.Reading Requests.Measurement ;;
+    Requests) echo Requests.Accepted Requests.Refus Requests.Reading Requests.Code Requests.Answer Requests.Measurement Requests.NearWords Requests.RequestReader Requests.Vocabulary TriggerText RememberingTests ;;
     Judgement) echo Tests.Judgement Tests.Laws Tests.Differential Tests.Assessments Protocol WorkedExample ;;
     Screening) echo Tests.Screening Tests.Laws Tests.Courses Protocol ;;
     Preparation) echo Tests.Preparation RefusalText ;;
