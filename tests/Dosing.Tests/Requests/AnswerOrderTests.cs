@@ -111,6 +111,37 @@ public class AnswerOrderTests
         Assert.Equal(["ab", "ba", "", "", new('a', 32), new('a', 33), new('a', 33)], calls);
     }
 
+    /// <summary>Looking for near words is slow, so only the first hundred errors have them.</summary>
+    [Fact]
+    public void The_first_hundred_errors_name_near_words()
+    {
+        var errors = (Assessing.Adult with { Flags = [.. Enumerable.Repeat("pregnancyy", 102)] }).Errors();
+        Assert.Equal([.. Enumerable.Repeat("pregnancy", 100), null, null], errors.Select(e => e.Suggestion));
+    }
+
+    [Fact]
+    public void A_result_without_a_value_names_an_error()
+    {
+        Assert.Equal("errors", Assert.Throws<ArgumentNullException>(() => new ReadResult<string>((IReadOnlyList<RequestError>)null!)).ParamName);
+        Assert.StartsWith("A result without a value names at least one error.", Assert.Throws<ArgumentException>(() => new ReadResult<string>([])).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The unit that each measurement is kept in is that of the lines of the evidence.</summary>
+    [Fact]
+    public void Every_measurement_is_kept_in_its_unit()
+    {
+        (string Name, string Text, string Unit)[] measured =
+        [
+            ("systolic", "150 mmHg", "mmHg"), ("diastolic", "95 mmHg", "mmHg"), ("heart-rate", "70 /min", "/min"), ("respiratory-rate", "14 /min", "/min"), ("spo2", "97 %", "%"),
+            ("qtc", "430 ms", "ms"), ("potassium", "4 mEq/L", "mmol/L"), ("sodium", "140 mEq/L", "mmol/L"), ("phosphate", "3 mg/dL", "mmol/L"), ("magnesium", "2 mg/dL", "mmol/L"),
+            ("glucose", "99 mg/dL", "mmol/L"), ("temperature", "98.6 degF", "degC"), ("bmi", "22 kg/m2", "kg/m2"), ("breath-alcohol", "0 %", "%"), ("diazepam-equivalent", "10 mg", "mg"),
+            ("lft-multiple", "2", ""), ("ciwa", "4", ""),
+        ];
+        Assert.Equal(measured.Select(m => m.Name), MeasurementNames.All);
+        Assert.All(measured, m => Assert.Equal((m.Name, m.Unit), Assert.Single(Read(Assessing.Adult with { Measurements = [new(m.Name, m.Text)] }).Measurements) is var a ? (a.Value.Name, a.Value.Unit) : default));
+        Assert.Equal(["systolic mmHg", "diastolic mmHg"], Read(Assessing.Adult with { Measurements = [new("blood-pressure", "120/80 mmHg")] }).Measurements.Select(a => $"{a.Value.Name} {a.Value.Unit}"));
+    }
+
     /// <summary>What is echoed is at most 120 characters, and says how many there were.</summary>
     [Fact]
     public void A_long_text_is_echoed_in_part()

@@ -35,6 +35,15 @@ public class NearWordsTests
     [InlineData("uncontroled", "uncontrolled", "uncontrolled")]
     [InlineData("antagonistt", "agonist", "")]
     [InlineData("agonistt", "agonist", "agonist")]
+    [InlineData("opioid-agonists", "opioid-antagonists", "")] // near by letters, and the opposite
+    [InlineData("opioid-antagonists", "opioid-agonists", "")]
+    [InlineData("opioid-antagonsts", "opioid-antagonists", "opioid-antagonists")]
+    [InlineData("opioid-agonsts", "opioid-agonists", "opioid-agonists")]
+    [InlineData("systolic-pressure", "diastolic-pressure", "")]
+    [InlineData("diastolic-pressure", "systolic-pressure", "")]
+    [InlineData("sytolic-pressure", "systolic-pressure", "systolic-pressure")]
+    [InlineData("ypotension", "hypotension", "hypotension")]
+    [InlineData("ypertension", "hypertension", "hypertension")]
     public void A_word_is_near_or_not(string typed, string word, string near) =>
         Assert.Equal(near, string.Join(' ', NearWords.To(typed, [word])));
 

@@ -58,7 +58,7 @@ public class RefusalTextTests
         yield return adult with { Flags = ["pregnant", "pregnancyy", "hypertension-controled", "x", "age-under-18"], Absent = ["pregnanc"] };
         yield return adult with { Flags = ["pregnancy"], Absent = ["pregnancy"] };
         yield return adult with { Conditions = ["icd10:O99"], Absent = ["pregnancy"] };
-        yield return adult with { Medications = ["lorazepan", "benzodiazepines", "N05BA06", "xyz", "ketamine", "esketamine", "a", "", "rxnorm:x", "atc:1"] };
+        yield return adult with { Medications = ["lorazepan", "benzodiazepines", "St John's wort", "st johns wort", "N05BA06", "xyz", "ketamine", "esketamine", "a", "", "rxnorm:x", "atc:1"] };
         yield return adult with { Conditions = ["I10", "heart", "icd10:", "icd10:1"] };
         foreach (var name in Measured)
         {
@@ -69,6 +69,11 @@ public class RefusalTextTests
         }
 
         yield return adult with { Measurements = [new("blood-pressure", "120 mmHg"), new("pulse", "70 /min"), new("blood-pressure", "/80 mmHg")] };
+        foreach (var pressure in (string[])["120/80", "120/80 kPa", "120/80 MMHG", "120/mmHg", "x/80 mmHg", "120/80 mmHg 5", "120 80"])
+        {
+            yield return adult with { Measurements = [new("blood-pressure", pressure)] };
+        }
+
         yield return adult with { Measurements = [new("ciwa", "4"), new("ciwa", "5"), new("blood-pressure", "120/80 mmHg"), new("systolic", "130 mmHg")] };
     }
 
