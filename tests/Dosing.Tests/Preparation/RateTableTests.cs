@@ -118,6 +118,11 @@ public class RateTableTests
         Assert.Equal([$"row 1, {expected}"], errors.Select(e => $"{e.Field} {e.Code}"));
     }
 
+    [Theory]
+    [InlineData("1.4 mL")]
+    [InlineData("1.4 ml")]
+    public void A_litre_is_printed_with_either_letter(string printed) => Assert.True(Cell("70 kg", "1 mg/kg", "50 mg/mL", printed, RateTableKind.Volumes).IsRight);
+
     private static RateTableCell Cell(string weight, string dose, string strength, string printed, RateTableKind kind = RateTableKind.Rates) =>
         RateTable.Read(new RateTableRow(1, weight, dose, strength, printed), kind).Value!;
 

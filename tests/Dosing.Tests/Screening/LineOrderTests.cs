@@ -50,6 +50,17 @@ public class LineOrderTests
         Assert.Equal(expected, Assert.Single(Findings(changed, request), f => f.Id == "qtc-limits").Severity.ToString());
     }
 
+    /// <summary>The recalled line of women made one for everybody: beside a verified one as severe it hides nothing, wherever it stands.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_rests_on_recall_never_hides_what_was_verified_as_severe(bool turned)
+    {
+        var changed = Changed(e => e with { Lines = [.. (turned ? e.Lines.Reverse() : e.Lines).Select(l => l.Scope == LineScope.Female ? l with { Scope = default } : l)] });
+        var found = Assert.Single(Findings(changed, Assessing.Adult with { Measurements = [new("qtc", "465 ms")] }), f => f.Id == "qtc-limits");
+        Assert.Equal((Severity.Major, false), (found.Severity, found.IsLocalPractice));
+    }
+
     /// <summary>Nobody measures the lower number alone: what is asked for is the blood pressure, whichever number decides.</summary>
     [Theory]
     [InlineData("systolic")]
