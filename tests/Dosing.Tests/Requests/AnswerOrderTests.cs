@@ -1,4 +1,3 @@
-using Dosing.Formularies;
 using Dosing.Quantities;
 using Dosing.Requests;
 using Dosing.Tests.Support;
