@@ -12,11 +12,6 @@ namespace Dosing.Kinetics;
 /// </remarks>
 internal static class DispositionModes
 {
-    private const int MostSteps = 200;
-
-    /// <summary>A relative change of two units in the last place: rounding, no longer progress.</summary>
-    private const double Settled = 4.5e-16;
-
     /// <summary>Writes the modes of a unit amount and a unit volume, the fastest first.</summary>
     public static void Solve(double k10, ReadOnlySpan<PeripheralRates> peripherals, Span<DispositionMode> modes)
     {
@@ -76,15 +71,15 @@ internal static class DispositionModes
         private readonly double _gap = fast.BackPerMinute - slow.BackPerMinute;
 
         /// <summary>The root above the faster pole; it is at most k10 + k12 + k13 above it.</summary>
-        public DispositionMode Above() => Root(fast.BackPerMinute, 0, -_gap, 0, k10 + fast.OutPerMinute + slow.OutPerMinute, true);
+        public DispositionMode Above() => Root(fast.BackPerMinute, 0, -_gap, k10 + fast.OutPerMinute + slow.OutPerMinute);
 
         /// <summary>The root between the poles, as its distance from the nearer one.</summary>
         public DispositionMode Between()
         {
             var half = _gap / 2;
             return Value(slow.BackPerMinute + half, half, -half) > 0
-                ? Root(slow.BackPerMinute, _gap, 0, 0, half, true)
-                : Root(fast.BackPerMinute, 0, -_gap, -half, 0, true);
+                ? Root(slow.BackPerMinute, _gap, 0, half)
+                : Root(fast.BackPerMinute, 0, -_gap, -half);
         }
 
         /// <summary>The root between 0 and the slower pole, as its distance from the nearer end.</summary>
@@ -92,54 +87,40 @@ internal static class DispositionModes
         {
             var half = slow.BackPerMinute / 2;
             return Value(half, fast.BackPerMinute - half, half) > 0
-                ? Root(0, fast.BackPerMinute, slow.BackPerMinute, 0, half, false)
-                : Root(slow.BackPerMinute, _gap, 0, -half, 0, true);
+                ? Root(0, fast.BackPerMinute, slow.BackPerMinute, half)
+                : Root(slow.BackPerMinute, _gap, 0, -half);
         }
 
         private double Value(double x, double toFast, double toSlow) =>
             (x * (1 + (fast.OutPerMinute / toFast) + (slow.OutPerMinute / toSlow))) - k10;
 
         /// <summary>
-        /// Newton's method on y h(origin + y), which has no pole at the origin, kept inside a bracket that shrinks at every step;
-        /// a step that leaves the bracket halves it instead.
+        /// The root by halving its distance from the origin. Positive doubles stand in the order of their bits, so at most 63
+        /// halvings of the bits end at two neighbours, however close to the origin the root is.
         /// </summary>
-        /// <param name="origin">The end of the gap that y counts from.</param>
+        /// <param name="origin">The end of the gap that the distance counts from.</param>
         /// <param name="fastAt">The faster pole, counted from the origin.</param>
         /// <param name="slowAt">The slower pole, counted from the origin.</param>
-        /// <param name="low">The lower end of the bracket of y.</param>
-        /// <param name="high">The upper end of the bracket of y.</param>
-        /// <param name="isPole">Whether there is a pole at the origin.</param>
-        private DispositionMode Root(double origin, double fastAt, double slowAt, double low, double high, bool isPole)
+        /// <param name="furthest">A distance that the root does not exceed; negative where the root is below the origin.</param>
+        private DispositionMode Root(double origin, double fastAt, double slowAt, double furthest)
         {
-            var y = low + ((high - low) / 2);
-            for (var step = 0; step < MostSteps; step++)
+            var (near, far) = (0L, BitConverter.DoubleToInt64Bits(Math.Abs(furthest)));
+            while (far - near > 1)
             {
-                var x = origin + y;
-                var (toFast, toSlow) = (fastAt - y, slowAt - y);
-                var (a, b) = (fast.OutPerMinute / toFast, slow.OutPerMinute / toSlow);
-                var h = (x * (1 + a + b)) - k10;
-                if (h > 0)
+                var middle = near + ((far - near) / 2);
+                var y = Math.CopySign(BitConverter.Int64BitsToDouble(middle), furthest);
+                if ((Value(origin + y, fastAt - y, slowAt - y) > 0) == (y > 0))
                 {
-                    high = y;
+                    far = middle;
                 }
                 else
                 {
-                    low = y;
+                    near = middle;
                 }
-
-                var slope = 1 + (a * (fast.BackPerMinute / toFast)) + (b * (slow.BackPerMinute / toSlow));
-                var change = isPole ? y * h / (h + (y * slope)) : h / slope;
-                if (Math.Abs(change) <= Settled * Math.Abs(y))
-                {
-                    y -= change;
-                    break;
-                }
-
-                var next = y - change;
-                y = next > low && next < high ? next : low + ((high - low) / 2);
             }
 
-            return new(origin + y, Weight(fastAt - y, slowAt - y));
+            var root = Math.CopySign(BitConverter.Int64BitsToDouble(far), furthest);
+            return new(origin + root, Weight(fastAt - root, slowAt - root));
         }
 
         private double Weight(double toFast, double toSlow) => 1 / (1
