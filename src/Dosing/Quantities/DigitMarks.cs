@@ -13,7 +13,7 @@ internal static class DigitMarks
     {
         var tail = NumberSuggestion.Tail(unit, example);
         string Say(params string[] numbers) =>
-            NumberSuggestion.Short(string.Join(" or ", numbers.Select(n => NumberSuggestion.Plain(n) + tail)), example);
+            string.Join(" or ", numbers.Select(n => NumberSuggestion.Plain(n) + tail));
 
         if (number.Count(c => Marks.Contains(c)) > 1)
         {
@@ -36,7 +36,7 @@ internal static class DigitMarks
             return grouped || number[mark] != ','
                 ? new(DigitGroups, "This can mean two numbers. Digits are written without grouping, with a point as decimal mark.",
                     Say(before + after, before + "." + after))
-                : new(DecimalComma, "The decimal mark is a point.", after.Length == 0 ? Say(before) : Say(before + "." + after));
+                : new(DecimalComma, "The decimal mark is a point.", Say(before + "." + after));
         }
 
         if (after.Length == 0)
@@ -51,7 +51,7 @@ internal static class DigitMarks
 
         return after == "000"
             ? new(DigitGroups, "This can mean two numbers: three zeros after a point are also a grouped thousand.",
-                before == "0" ? example : Say(before + "000", before))
+                Say(before + "000", before))
             : TooLong(before, after, example);
 
         // A mark at the end is punctuation. Of the others the last is the decimal mark, where it is the only one of its kind or

@@ -43,7 +43,7 @@ internal static class NumberDiagnosis
         if (text[0] == ' ' || text[^1] == ' ')
         {
             var trimmed = text.Trim(' ');
-            return new(Space, "There is a space at the beginning or the end.", trimmed.Length == 0 ? example : NumberSuggestion.Short(trimmed, example));
+            return new(Space, "There is a space at the beginning or the end.", trimmed);
         }
 
         return text.Contains("  ", StringComparison.Ordinal)
@@ -68,17 +68,17 @@ internal static class NumberDiagnosis
 
         if (first.Value is '+' or '-' or '−' or '–' or '±' && (digitFollows || rest is [' ', >= '0' and <= '9', ..]))
         {
-            return new(Sign, "A quantity is written without a sign.", NumberSuggestion.Short(text[1..].Trim(' '), example));
+            return new(Sign, "A quantity is written without a sign.", text[1..].Trim(' '));
         }
 
         if (first.Value == '.' && digitFollows)
         {
-            return new(MissingLeadingZero, "A zero belongs before the point, so that the point is not overlooked.", NumberSuggestion.Short("0" + text, example));
+            return new(MissingLeadingZero, "A zero belongs before the point, so that the point is not overlooked.", "0" + text);
         }
 
         if (first.Value == ',' && digitFollows)
         {
-            return new(DecimalComma, "The decimal mark is a point, with a zero before it.", NumberSuggestion.Short("0." + text[1..], example));
+            return new(DecimalComma, "The decimal mark is a point, with a zero before it.", "0." + text[1..]);
         }
 
         return Foreign(first, rest, "0", example);
@@ -97,7 +97,7 @@ internal static class NumberDiagnosis
             new(NonAsciiDigit, $"The digit {rune} is not one of 0 to 9.", example),
         UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber => IsWhole(rune)
             ? new(NonAsciiDigit, $"The character {rune} is not one of the digits 0 to 9.", example)
-            : new(FractionCharacter, $"Write the fraction {rune} with a point.", NumberSuggestion.Short(WithFraction(digits, rune) + NumberSuggestion.Tail(rest.TrimStart(' '), example), example)),
+            : new(FractionCharacter, $"Write the fraction {rune} with a point.", WithFraction(digits, rune) + NumberSuggestion.Tail(rest.TrimStart(' '), example)),
         _ => null,
     };
 
@@ -146,7 +146,7 @@ internal static class NumberDiagnosis
 
         if (number.Contains('_') || (rest is [' ', var following, ..] && char.IsAsciiDigit(following)))
         {
-            return new(Space, "Digits are written without spaces or underscores between them.", NumberSuggestion.Short(NumberSuggestion.Joined(text, example), example));
+            return new(Space, "Digits are written without spaces or underscores between them.", NumberSuggestion.Joined(text, example));
         }
 
         return DigitMarks.Find(number, unit, example);

@@ -60,7 +60,4 @@ internal static class NumberSuggestion
 
     /// <summary>Marks a well-formed text that was not derived from the typed one.</summary>
     public static string ForExample(string example) => $"for example {example}";
-
-    /// <summary>A suggestion is something to type; what is too long to type gives way to the example.</summary>
-    public static string Short(string suggestion, string example) => suggestion.Length > 60 ? example : suggestion;
 }

@@ -130,6 +130,8 @@ public class RationalEdgeTests
     [InlineData("4.5000000000000000000000000001", "3", 0, "2")]
     [InlineData("0.0000015000000000000000000001", "3", 6, "0.000001")]
     [InlineData("1000000000000000000000000000", "3", 6, "333333333333333333333333333.333333")]
+    [InlineData("2000000000000000000000000000", "0.00000003", 2, "66666666666666666666666666666666666.67")]
+    [InlineData("20000000000000000", "0.00000000000003", 2, "666666666666666666666666666666.67")]
     [InlineData("1", "0.00000000000000000000000003", 6, "33333333333333333333333333.333333")]
     [InlineData("100000000", "0.000003", 20, "33333333333333.33333333333333333333")]
     [InlineData("100000000", "0.000003", 9, "33333333333333.333333333")]
@@ -148,6 +150,7 @@ public class RationalEdgeTests
     {
         var value = Rational.Quotient(Decimal(numerator), Decimal(denominator));
         Assert.Equal(expected, QuantityFormat.Fixed(value, places));
+        Assert.Equal(expected, value.TryRound(places, out var near) ? QuantityFormat.Number(decimal.Round(near, places, MidpointRounding.ToEven)) : expected);
         Span<byte> room = stackalloc byte[100];
         Assert.True(QuantityFormat.TryFixed(value, places, room, out var length));
         Assert.Equal(expected, Encoding.ASCII.GetString(room[..length]));
