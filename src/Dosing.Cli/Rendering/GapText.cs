@@ -164,7 +164,7 @@ internal sealed class GapText(Page page, Gap gap, Formulary formulary)
 
     private static string TickLabels(LogAxis scale)
     {
-        var line = Enumerable.Repeat(' ', (int)scale.Right).ToArray();
+        var line = new string(' ', (int)scale.Right).ToCharArray();
         var free = Indent;
         foreach (var tick in scale.Ticks())
         {
@@ -182,7 +182,7 @@ internal sealed class GapText(Page page, Gap gap, Formulary formulary)
 
     private static string Ruler(LogAxis scale)
     {
-        var line = Enumerable.Repeat('_', (int)scale.Right - Indent).ToArray();
+        var line = new string('_', (int)scale.Right - Indent).ToCharArray();
         foreach (var tick in scale.Ticks())
         {
             line[Math.Clamp((int)(scale.At((double)tick) - scale.Left), 0, line.Length - 1)] = '|';

@@ -87,7 +87,7 @@ internal static class SimulationPhrases
     /// <summary>The point nearest to the peak that is not grey and has a level, or null where there is none.</summary>
     public static int? PointNearPeak(SimulatedCurve curve, IReadOnlyList<double> minutes) => curve.Peak is not { } peak ? null
         : Enumerable.Range(0, minutes.Count).Where(i => curve.Plasma[i] > 0 && !curve.IsGrey(minutes[i]))
-            .OrderBy(i => Math.Abs(minutes[i] - peak.Minute)).Cast<int?>().FirstOrDefault();
+            .OrderBy(i => Math.Abs(minutes[i] - peak.Minute)).Select(i => (int?)i).FirstOrDefault();
 
     /// <summary>When a curve is at or above a landmark.</summary>
     public static string When(LandmarkReading reading)

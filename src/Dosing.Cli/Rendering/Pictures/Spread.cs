@@ -21,7 +21,7 @@ internal static class Spread
 
         // Those pushed below the bottom push the others up again.
         var room = bottom;
-        foreach (var i in Enumerable.Reverse(order))
+        foreach (var i in order.AsEnumerable().Reverse())
         {
             places[i] = Math.Min(places[i], room);
             room = places[i] - step;
