@@ -23,10 +23,10 @@ public static class QuantityFormat
     /// <summary>The number with at most <paramref name="places"/> places after the point, rounded half to even.</summary>
     public static string Fixed(Rational value, int places)
     {
-        Span<byte> utf8 = stackalloc byte[PlainDigits.MaxLength];
-        if (value.TryRound(places, out var rounded) && PlainDigits.TryWrite(rounded, places, utf8, out var length))
+        if (value.TryRound(places, out var rounded))
         {
-            return Encoding.ASCII.GetString(utf8[..length]);
+            Span<byte> utf8 = stackalloc byte[RoundedDigits.MaxLength];
+            return Encoding.ASCII.GetString(utf8[..rounded.Write(utf8)]);
         }
 
         var scaled = value.Scaled(places);
@@ -44,8 +44,9 @@ public static class QuantityFormat
     /// <param name="length">The bytes that were written.</param>
     public static bool TryFixed(Rational value, int places, Span<byte> utf8, out int length)
     {
-        if (utf8.Length >= PlainDigits.MaxLength && value.TryRound(places, out var rounded) && PlainDigits.TryWrite(rounded, places, utf8, out length))
+        if (utf8.Length >= RoundedDigits.MaxLength && value.TryRound(places, out var rounded))
         {
+            length = rounded.Write(utf8);
             return true;
         }
 

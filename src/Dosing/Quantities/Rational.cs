@@ -121,31 +121,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <exception cref="OverflowException">The value is beyond the range of decimal, about 7.9e28.</exception>
     public decimal ToDecimal() => IsDecimal ? _value : ToBig().ToDecimal();
 
-    /// <summary>
-    /// A decimal that rounds, half to even at <paramref name="places"/> places, to what the value itself does; false where
-    /// that would take large integers.
-    /// </summary>
-    internal bool TryRound(int places, out decimal rounded)
+    /// <summary>The value rounded half to even; false where that takes large integers.</summary>
+    internal bool TryRound(int places, out RoundedDigits rounded)
     {
-        rounded = _value;
-        if (Small is not { } small)
-        {
-            return IsDecimal;
-        }
-
-        // A quotient of at most 15 digits before the point is known to at least 13 places, so rounding it to nine or fewer
-        // rounds the value, but where the quotient itself was rounded to the tie between two neighbours.
-        var denominator = small.Denominator;
-        if (places > 9 || denominator < 0.000001m || Math.Abs(small.Numerator) > 100_000_000m)
-        {
-            return false;
-        }
-
-        var quotient = small.Numerator / denominator;
-        rounded = decimal.Round(quotient, places, MidpointRounding.ToEven);
-        return Math.Abs(quotient - rounded) * 2m != Unit(places);
-
-        static decimal Unit(int places) => new(1, 0, 0, false, (byte)places);
+        rounded = default;
+        return Big is null && (Small is { } small
+            ? RoundedDigits.TryOf(small.Numerator, small.Denominator, places, out rounded)
+            : RoundedDigits.TryOf(_value, 1m, Math.Min(places, _value.Scale), out rounded));
     }
 
     /// <summary>A number near to the value, or none: to pass over what is far away without exact arithmetic, never to judge.</summary>
