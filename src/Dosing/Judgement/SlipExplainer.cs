@@ -37,8 +37,11 @@ public sealed class SlipExplainer
         ("pounds-as-kilograms-twice", BodyWeight.KilogramsPerPound * BodyWeight.KilogramsPerPound),
     ];
 
-    private static readonly Route[] Routes =
-        [Route.Intravenous, Route.Intramuscular, Route.Subcutaneous, Route.Intranasal, Route.Sublingual, Route.Oral];
+    private static readonly (string Id, Route Route)[] Routes =
+    [
+        .. ((Route[])[Route.Intravenous, Route.Intramuscular, Route.Subcutaneous, Route.Intranasal, Route.Sublingual, Route.Oral])
+            .Select(route => ($"route-{Words.Routes.Word(route)}", route)),
+    ];
 
     private readonly RangeJudge _ranges;
     private readonly JudgementRules _rules;
@@ -66,7 +69,7 @@ public sealed class SlipExplainer
     ];
 
     /// <summary>The slips of a wrong route, in the order in which they are tried.</summary>
-    internal static IEnumerable<string> WrongRoutes => Routes.Select(IdOf);
+    internal static IEnumerable<string> WrongRoutes => Routes.Select(r => r.Id);
 
     /// <summary>The slips that would explain the dose; empty where it needs no explanation or none was found.</summary>
     public IReadOnlyList<Slip> Explain(JudgedDose judged, IReadOnlyList<DoseFinding> findings)
@@ -112,9 +115,9 @@ public sealed class SlipExplainer
             }
         }
 
-        foreach (var route in Routes)
+        foreach (var (id, route) in Routes)
         {
-            if (route != judged.Request.Route && ByRoute(judged, route) is { } slip)
+            if (route != judged.Request.Route && ByRoute(judged, id, route) is { } slip)
             {
                 slips.Add(slip);
             }
@@ -146,7 +149,7 @@ public sealed class SlipExplainer
     }
 
     /// <summary>The same dose in the same time by another route.</summary>
-    private Slip? ByRoute(JudgedDose judged, Route route)
+    private Slip? ByRoute(JudgedDose judged, string id, Route route)
     {
         if (_ranges.PrimaryFor(judged.Request, route, judged.Dose.Time) is not { } range || judged.Dose.TryExpress(range.Unit, out var value) is not null)
         {
@@ -154,10 +157,8 @@ public sealed class SlipExplainer
         }
 
         return range.Judge(value, _rules.TolerancePercent) == Outcome.Within
-            ? new Slip(IdOf(route), null, range, value) : null;
+            ? new Slip(id, null, range, value) : null;
     }
-
-    private static string IdOf(Route route) => $"route-{Words.Routes.Word(route)}";
 
     /// <summary>
     /// Where a dose within a range lies, the tolerance included, with one percent to spare: most slips lead far away, which is

@@ -54,7 +54,7 @@ internal sealed class CombinationJudge
                 continue;
             }
 
-            var entries = groups.SelectMany(g => g).DistinctBy(e => e.Ordinal).Select(e => Counting(combination, found.Find(e))).OfType<PresentEntry>().ToArray();
+            var entries = CountingOf(combination, groups, found);
             var isWhole = complete == groups.Length && entries.Length >= combination.MinDistinctEntries;
             if (isWhole || combination.Partial is not null)
             {
@@ -84,6 +84,10 @@ internal sealed class CombinationJudge
 
         return complete;
     }
+
+    /// <summary>The entries that are present and count, each once.</summary>
+    private static PresentEntry[] CountingOf(Combination combination, ScreeningEntry[][] groups, PresentEntries found) =>
+        [.. groups.SelectMany(g => g).DistinctBy(e => e.Ordinal).Select(e => Counting(combination, found.Find(e))).OfType<PresentEntry>()];
 
     /// <summary>The entry if it counts: one that was only measured must satisfy the line of the combination.</summary>
     private static PresentEntry? Counting(Combination combination, PresentEntry? entry) =>

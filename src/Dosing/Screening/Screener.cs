@@ -13,6 +13,9 @@ public sealed class Screener
     private readonly CombinationJudge _combinations;
     private readonly ScreeningEntry[] _implied;
 
+    /// <summary>What is said of a flag, by the ordinal of its entry.</summary>
+    private readonly string[] _asFlags;
+
     /// <summary>A screener for the entries of a formulary.</summary>
     public Screener(Formulary formulary)
     {
@@ -21,6 +24,7 @@ public sealed class Screener
         _measurements = new MeasurementRules(formulary);
         _combinations = new CombinationJudge(formulary);
         _implied = [.. formulary.Screening.Implied];
+        _asFlags = [.. formulary.Screening.Entries.Select(e => $"flag {e.Id}")];
     }
 
     /// <summary>Screens one case. Unknown never counts as absent, and absent suppresses nothing.</summary>
@@ -57,12 +61,12 @@ public sealed class Screener
 
     private static PresentEntries In(in ScreeningCase patient, ref PresentEntries? found) => found ??= new PresentEntries(patient);
 
-    private static void SayFlags(in ScreeningCase patient, ref PresentEntries? found)
+    private void SayFlags(in ScreeningCase patient, ref PresentEntries? found)
     {
         var flags = patient.Answers.Flags;
         for (var i = 0; i < flags.Count; i++)
         {
-            In(patient, ref found).Say(flags[i], $"flag {flags[i].Id}");
+            In(patient, ref found).Say(flags[i], _asFlags[flags[i].Ordinal]);
         }
     }
 
