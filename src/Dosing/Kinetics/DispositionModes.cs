@@ -34,36 +34,24 @@ internal static class DispositionModes
             (fast, slow) = (slow, fast);
         }
 
-        if (fast.BackPerMinute == slow.BackPerMinute)
-        {
-            Merged(k10, fast, slow, modes);
-            return;
-        }
-
         var equation = new Secular(k10, fast, slow);
         modes[0] = equation.Above();
         modes[1] = equation.Between();
         modes[2] = equation.Below();
     }
 
-    /// <summary>y^2 + (p - k10 - k12) y - p k12 = 0 with y = x - p: one root on each side, both without cancellation.</summary>
+    /// <summary>y^2 + (p - k10 - k12) y - p k12 = 0 with y = x - p: one root on each side, none by cancellation.</summary>
     private static void Two(double k10, PeripheralRates peripheral, Span<DispositionMode> modes)
     {
         var (k, p) = (peripheral.OutPerMinute, peripheral.BackPerMinute);
         var b = p - k10 - k;
         var root = Math.Sqrt((b * b) + (4 * p * k));
         var above = b > 0 ? 2 * p * k / (b + root) : (root - b) / 2;
-        var below = b > 0 ? (b + root) / 2 : 2 * p * k / (root - b);
-        modes[0] = new(p + above, 1 / (1 + (k / above * (p / above))));
-        modes[1] = new(k10 * (p / (p + above)), 1 / (1 + (k / below * (p / below))));
-    }
 
-    /// <summary>Two peripheral compartments with the same way back act as one; the root between them has no weight.</summary>
-    private static void Merged(double k10, PeripheralRates first, PeripheralRates second, Span<DispositionMode> modes)
-    {
-        Two(k10, new(first.OutPerMinute + second.OutPerMinute, first.BackPerMinute), modes);
-        modes[2] = modes[1];
-        modes[1] = new(first.BackPerMinute, 0);
+        // The other root lies pk / above below, so that its weight needs no root of its own.
+        var ratio = k / above * (p / above);
+        modes[0] = new(p + above, 1 / (1 + ratio));
+        modes[1] = new(k10 * (p / (p + above)), 1 / (1 + (1 / ratio)));
     }
 
     private readonly struct Secular(double k10, PeripheralRates fast, PeripheralRates slow)
@@ -73,7 +61,7 @@ internal static class DispositionModes
         /// <summary>The root above the faster pole; it is at most k10 + k12 + k13 above it.</summary>
         public DispositionMode Above() => Root(fast.BackPerMinute, 0, -_gap, k10 + fast.OutPerMinute + slow.OutPerMinute);
 
-        /// <summary>The root between the poles, as its distance from the nearer one.</summary>
+        /// <summary>The root between the poles, as its distance from the nearer one; where both are one, it is there and has no weight.</summary>
         public DispositionMode Between()
         {
             var half = _gap / 2;

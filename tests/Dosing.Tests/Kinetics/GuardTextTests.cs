@@ -33,6 +33,8 @@ public class GuardTextTests
         () => Fill(Profile(), new EvenGrid(0, 1, 3), 2),
         () => Fill(Profile(), default, 2),
         () => Filled(new Population([Profile(), Profile()]), new EvenGrid(0, 1, 3), 5),
+        () => PopulationBand.OfPatients([1, 2, 3], 2, 50),
+        () => PopulationBand.OfPatients([1, 2], 1, 100.1),
     ];
 
     [Fact]
