@@ -145,6 +145,8 @@ public class RationalEdgeTests
     [InlineData("0.0000000000000000001", "1", 20, "0.0000000000000000001")]
     [InlineData("1.2345678901234567895", "1", 18, "1.23456789012345679")]
     [InlineData("79228162514264337593543950335", "1", 6, "79228162514264337593543950335")]
+    [InlineData("79228162514264337593543950335", "36893488147419103235", 6, "2147483648")]
+    [InlineData("36893488147419103235", "79228162514264337593543950333", 15, "0.000000000465661")]
     [InlineData("-0.0000004", "1", 6, "0")]
     public void A_number_is_written_as_it_rounds(string numerator, string denominator, int places, string expected)
     {

@@ -33,7 +33,7 @@ public class ReadingTextTests
         ("weight", ["kgs", "kilo", "kilos", "kilogram", "kilograms", "Kilograms", "KG", "kgs.", "kg.", "lbs", "pound", "pounds", "stone", "stones", "gm", "gms", "gram", "grams", "gr", "mgs", "tons"]),
         ("dose", ["mgs", "milligram", "milligrams", "mgm", "mcgs", "microgram", "micrograms", "gm", "gms", "gram", "grams", "gr", "mgkg", "mgs/kg", "mg/kgs", "mg per kg", "cc", "mls", "ML", "millilitre",
             "millilitres", "milliliter", "milliliters", "mg/hr", "mg/hour", "mg/hrs", "mg/minute", "mg/mins", "mcg/minute", "mg/kg/hr", "mg/kg/hour", "mcg/kg/hr", "mcg/kg/hour", "mcg/kg/minute", "mcg/kg/mins",
-            "mL/hr", "mL/hour", "cc/h", "MG", "Mcg", "MG/KG", "MCG/KG", "MILLIGRAMS", "MICROGRAM/KG", "MG/KG/MIN", "ML/H", "mg/kg.", "kgs", "mins", "mg/day", "IU", "mg kg"]),
+            "mL/hr", "mL/hour", "cc/h", "MG", "Mcg", "MG/KG", "MCG/KG", "MILLIGRAMS", "MICROGRAM/KG", "UG", "UG/KG/MIN", "MG/KG/MIN", "ML/H", "mg/kg.", "kgs", "mins", "mg/day", "IU", "mg kg"]),
         ("over", ["sec", "secs", "second", "seconds", "mins", "minute", "minutes", "hr", "hrs", "hour", "hours", "day", "days", "m", "weeks", "MIN", "fortnight"]),
         ("age", ["day", "days", "week", "weeks", "wks", "w", "month", "months", "mos", "mth", "mths", "m", "yr", "yrs", "year", "years", "yo", "y/o", "Y", "hours"]),
         ("height", ["cms", "centimetre", "centimetres", "centimeter", "centimeters", "metre", "metres", "meter", "meters", "inch", "inches", "\"", "foot", "feet", "'", "CM", "mm"]),
