@@ -51,6 +51,7 @@ public sealed class CheckErrorTests
     [Theory]
     [InlineData(new[] { "--dose", "0.3", "mg/kg" }, "--dose \"0.3 mg/kg\"")]
     [InlineData(new[] { "--flag", "high", "blood", "pressure", "--age", "45y" }, "--flag \"high blood pressure\"")]
+    [InlineData(new[] { "--dose", "35", "mg", "--over", "40", "min", "--weight", "70", "kg" }, "--dose \"35 mg\" --over \"40 min\" --weight \"70 kg\"")]
     [InlineData(new[] { "--no-color", "0.3", "mg/kg" }, null)]
     [InlineData(new[] { "--wieght", "70kg" }, null)]
     [InlineData(new[] { "--dose=0.3mg/kg", "" }, null)]
