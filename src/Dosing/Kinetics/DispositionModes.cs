@@ -34,6 +34,12 @@ internal static class DispositionModes
             (fast, slow) = (slow, fast);
         }
 
+        if (fast.BackPerMinute == slow.BackPerMinute)
+        {
+            Merged(k10, fast, slow, modes);
+            return;
+        }
+
         var equation = new Secular(k10, fast, slow);
         modes[0] = equation.Above();
         modes[1] = equation.Between();
@@ -54,6 +60,14 @@ internal static class DispositionModes
         modes[1] = new(k10 * (p / (p + above)), 1 / (1 + (1 / ratio)));
     }
 
+    /// <summary>Two peripheral compartments with the same way back act as one; the root between them has no weight.</summary>
+    private static void Merged(double k10, PeripheralRates first, PeripheralRates second, Span<DispositionMode> modes)
+    {
+        Two(k10, new(first.OutPerMinute + second.OutPerMinute, first.BackPerMinute), modes);
+        modes[2] = modes[1];
+        modes[1] = new(first.BackPerMinute, 0);
+    }
+
     private readonly struct Secular(double k10, PeripheralRates fast, PeripheralRates slow)
     {
         private readonly double _gap = fast.BackPerMinute - slow.BackPerMinute;
@@ -61,7 +75,7 @@ internal static class DispositionModes
         /// <summary>The root above the faster pole; it is at most k10 + k12 + k13 above it.</summary>
         public DispositionMode Above() => Root(fast.BackPerMinute, 0, -_gap, k10 + fast.OutPerMinute + slow.OutPerMinute);
 
-        /// <summary>The root between the poles, as its distance from the nearer one; where both are one, it is there and has no weight.</summary>
+        /// <summary>The root between the poles, as its distance from the nearer one.</summary>
         public DispositionMode Between()
         {
             var half = _gap / 2;
