@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Dosing.Knowledge.Reading;
 
 namespace Dosing.Knowledge.Protocols;
@@ -6,7 +5,6 @@ namespace Dosing.Knowledge.Protocols;
 /// <summary>A local protocol as it stands in JSON: words and numbers, nothing interpreted yet.</summary>
 internal sealed record ProtocolDocument
 {
-    [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
     public required int SchemaVersion { get; init; }
     public required string Id { get; init; }
@@ -16,15 +14,37 @@ internal sealed record ProtocolDocument
     public required string Author { get; init; }
     public required string Approved { get; init; }
     public required string ReviewBy { get; init; }
-    public IReadOnlyList<RangeItem> Ranges { get; set; } = [];
-    public IReadOnlyList<NewRangeItem> NewRanges { get; set; } = [];
-    public IReadOnlyList<CeilingItem> Ceilings { get; set; } = [];
-    public IReadOnlyList<NewCeilingItem> NewCeilings { get; set; } = [];
-    public IReadOnlyList<FlagItem> Flags { get; set; } = [];
-    public IReadOnlyList<NewFlagItem> NewFlags { get; set; } = [];
+    public IReadOnlyList<RangeItem> Ranges { get; init; } = [];
+    public IReadOnlyList<NewRangeItem> NewRanges { get; init; } = [];
+    public IReadOnlyList<CeilingItem> Ceilings { get; init; } = [];
+    public IReadOnlyList<NewCeilingItem> NewCeilings { get; init; } = [];
+    public IReadOnlyList<FlagItem> Flags { get; init; } = [];
+    public IReadOnlyList<NewFlagItem> NewFlags { get; init; } = [];
     public ProductShelf? Products { get; init; }
     public DeviceShelf? Devices { get; init; }
-    public IReadOnlyList<NotAuthorisedItem> NotAuthorised { get; set; } = [];
+    public IReadOnlyList<NotAuthorisedItem> NotAuthorised { get; init; } = [];
+
+    public static ProtocolDocument Of(DocumentReader read) => new()
+    {
+        Schema = read.OptionalText("$schema"u8),
+        SchemaVersion = read.Integer("schemaVersion"u8),
+        Id = read.Text("id"u8),
+        Title = read.Text("title"u8),
+        Institution = read.Text("institution"u8),
+        Version = read.Text("version"u8),
+        Author = read.Text("author"u8),
+        Approved = read.Text("approved"u8),
+        ReviewBy = read.Text("reviewBy"u8),
+        Ranges = read.OptionalParts("ranges"u8, RangeItem.Of) ?? [],
+        NewRanges = read.OptionalParts("newRanges"u8, NewRangeItem.Of) ?? [],
+        Ceilings = read.OptionalParts("ceilings"u8, CeilingItem.Of) ?? [],
+        NewCeilings = read.OptionalParts("newCeilings"u8, NewCeilingItem.Of) ?? [],
+        Flags = read.OptionalParts("flags"u8, FlagItem.Of) ?? [],
+        NewFlags = read.OptionalParts("newFlags"u8, NewFlagItem.Of) ?? [],
+        Products = read.OptionalPart("products"u8, ProductShelf.Of),
+        Devices = read.OptionalPart("devices"u8, DeviceShelf.Of),
+        NotAuthorised = read.OptionalParts("notAuthorised"u8, NotAuthorisedItem.Of) ?? [],
+    };
 }
 
 /// <summary>What is said for loosening: all of it, or nothing.</summary>
@@ -46,6 +66,21 @@ internal sealed record RangeItem : Loosenable
     public decimal? HardLimit { get; init; }
     public decimal? AbsoluteAlertMg { get; init; }
     public required string Why { get; init; }
+
+    public static RangeItem Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Unit = read.Text("unit"u8),
+        Low = read.OptionalNumber("low"u8),
+        Usual = read.OptionalNumber("usual"u8),
+        High = read.OptionalNumber("high"u8),
+        HardLimit = read.OptionalNumber("hardLimit"u8),
+        AbsoluteAlertMg = read.OptionalNumber("absoluteAlertMg"u8),
+        Why = read.Text("why"u8),
+        Reason = read.OptionalText("reason"u8),
+        Author = read.OptionalText("author"u8),
+        ReviewBy = read.OptionalText("reviewBy"u8),
+    };
 }
 
 /// <summary>A range that is added.</summary>
@@ -65,6 +100,27 @@ internal sealed record NewRangeItem : Loosenable
     public required bool Primary { get; init; }
     public required SourceItem Source { get; init; }
     public required string Why { get; init; }
+
+    public static NewRangeItem Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Drug = read.Text("drug"u8),
+        For = read.Text("for"u8),
+        Route = read.Text("route"u8),
+        AgeMonths = read.Part("ageMonths"u8, AgeEntry.Of),
+        OverMinutes = read.OptionalPart("overMinutes"u8, SpanEntry.Of),
+        Unit = read.Text("unit"u8),
+        Low = read.Number("low"u8),
+        Usual = read.OptionalNumber("usual"u8),
+        High = read.Number("high"u8),
+        HardLimit = read.OptionalNumber("hardLimit"u8),
+        Primary = read.Truth("primary"u8),
+        Source = read.Part("source"u8, SourceItem.Of),
+        Why = read.Text("why"u8),
+        Reason = read.OptionalText("reason"u8),
+        Author = read.OptionalText("author"u8),
+        ReviewBy = read.OptionalText("reviewBy"u8),
+    };
 }
 
 /// <summary>What an added number rests on.</summary>
@@ -72,6 +128,12 @@ internal sealed record SourceItem
 {
     public required string Citation { get; init; }
     public string? Address { get; init; }
+
+    public static SourceItem Of(DocumentReader read) => new()
+    {
+        Citation = read.Text("citation"u8),
+        Address = read.OptionalText("address"u8),
+    };
 }
 
 /// <summary>A change of one ceiling.</summary>
@@ -81,6 +143,17 @@ internal sealed record CeilingItem : Loosenable
     public required string Unit { get; init; }
     public required decimal Above { get; init; }
     public required string Why { get; init; }
+
+    public static CeilingItem Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Unit = read.Text("unit"u8),
+        Above = read.Number("above"u8),
+        Why = read.Text("why"u8),
+        Reason = read.OptionalText("reason"u8),
+        Author = read.OptionalText("author"u8),
+        ReviewBy = read.OptionalText("reviewBy"u8),
+    };
 }
 
 /// <summary>A ceiling that is added.</summary>
@@ -95,6 +168,19 @@ internal sealed record NewCeilingItem
     public required decimal Above { get; init; }
     public required SourceItem Source { get; init; }
     public required string Why { get; init; }
+
+    public static NewCeilingItem Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Drug = read.Text("drug"u8),
+        Route = read.Text("route"u8),
+        AgeMonths = read.OptionalPart("ageMonths"u8, AgeEntry.Of),
+        OverMinutes = read.OptionalPart("overMinutes"u8, SpanEntry.Of),
+        Unit = read.Text("unit"u8),
+        Above = read.Number("above"u8),
+        Source = read.Part("source"u8, SourceItem.Of),
+        Why = read.Text("why"u8),
+    };
 }
 
 /// <summary>A change of one entry of the screening.</summary>
@@ -103,6 +189,16 @@ internal sealed record FlagItem : Loosenable
     public required string Id { get; init; }
     public required SeverityItem Severity { get; init; }
     public required string Why { get; init; }
+
+    public static FlagItem Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Severity = read.Part("severity"u8, SeverityItem.Of),
+        Why = read.Text("why"u8),
+        Reason = read.OptionalText("reason"u8),
+        Author = read.OptionalText("author"u8),
+        ReviewBy = read.OptionalText("reviewBy"u8),
+    };
 }
 
 /// <summary>An entry of the screening that is added.</summary>
@@ -114,6 +210,16 @@ internal sealed record NewFlagItem
     public required SeverityItem Severity { get; init; }
     public required string Why { get; init; }
     public required string Action { get; init; }
+
+    public static NewFlagItem Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Kind = read.Text("kind"u8),
+        Name = read.Text("name"u8),
+        Severity = read.Part("severity"u8, SeverityItem.Of),
+        Why = read.Text("why"u8),
+        Action = read.Text("action"u8),
+    };
 }
 
 /// <summary>Severities by column; none means that nothing is raised.</summary>
@@ -124,24 +230,45 @@ internal sealed record SeverityItem
     public string? Anaesthesia { get; init; }
     public string? EsketamineNasal { get; init; }
 
-    [JsonIgnore]
     public IReadOnlyList<string> Stated => [.. new[] { SubAnaestheticTherapy, ProceduralSedation, Anaesthesia, EsketamineNasal }.OfType<string>()];
+
+    public static SeverityItem Of(DocumentReader read) => new()
+    {
+        SubAnaestheticTherapy = read.OptionalText("subAnaestheticTherapy"u8),
+        ProceduralSedation = read.OptionalText("proceduralSedation"u8),
+        Anaesthesia = read.OptionalText("anaesthesia"u8),
+        EsketamineNasal = read.OptionalText("esketamineNasal"u8),
+    };
 }
 
 /// <summary>The products in stock.</summary>
 internal sealed record ProductShelf
 {
     public IReadOnlyList<string>? Only { get; init; }
-    public IReadOnlyList<string> Without { get; set; } = [];
-    public IReadOnlyList<ProductEntry> Add { get; set; } = [];
+    public IReadOnlyList<string> Without { get; init; } = [];
+    public IReadOnlyList<ProductEntry> Add { get; init; } = [];
+
+    public static ProductShelf Of(DocumentReader read) => new()
+    {
+        Only = read.OptionalTexts("only"u8),
+        Without = read.OptionalTexts("without"u8) ?? [],
+        Add = read.OptionalParts("add"u8, ProductEntry.Of) ?? [],
+    };
 }
 
 /// <summary>The devices in use.</summary>
 internal sealed record DeviceShelf
 {
     public IReadOnlyList<string>? Only { get; init; }
-    public IReadOnlyList<string> Without { get; set; } = [];
-    public IReadOnlyList<DeviceEntry> Add { get; set; } = [];
+    public IReadOnlyList<string> Without { get; init; } = [];
+    public IReadOnlyList<DeviceEntry> Add { get; init; } = [];
+
+    public static DeviceShelf Of(DocumentReader read) => new()
+    {
+        Only = read.OptionalTexts("only"u8),
+        Without = read.OptionalTexts("without"u8) ?? [],
+        Add = read.OptionalParts("add"u8, DeviceEntry.Of) ?? [],
+    };
 }
 
 /// <summary>What is not authorised.</summary>
@@ -154,4 +281,15 @@ internal sealed record NotAuthorisedItem
     public AgeEntry? AgeMonths { get; init; }
     public required string Why { get; init; }
     public required string Action { get; init; }
+
+    public static NotAuthorisedItem Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Drug = read.OptionalText("drug"u8),
+        Route = read.OptionalText("route"u8),
+        For = read.OptionalText("for"u8),
+        AgeMonths = read.OptionalPart("ageMonths"u8, AgeEntry.Of),
+        Why = read.Text("why"u8),
+        Action = read.Text("action"u8),
+    };
 }

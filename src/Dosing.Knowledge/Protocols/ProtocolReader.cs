@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Dosing.Formularies;
+using Dosing.Knowledge.Reading;
 
 namespace Dosing.Knowledge.Protocols;
 
@@ -63,7 +64,7 @@ public static class ProtocolReader
             return Refused(failures);
         }
 
-        var document = root.Deserialize(ProtocolJson.Default.ProtocolDocument)!;
+        var document = DocumentReader.Read(root, ProtocolDocument.Of);
         failures.AddRange(ProtocolVerification.Verify(document, formulary).Select(f => f with { Line = lines.Of(f.Path) }));
         return failures.Count > 0 ? Refused(failures) : new ProtocolReading(new ProtocolMapper(lines).Map(document, formulary, sha256), []);
     }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using Dosing.Formularies;
 using Dosing.Knowledge.Validation;
 
@@ -12,21 +11,20 @@ internal static class FormularyReader
     public static FormularyDocuments ReadDocuments(DocumentBytes bytes)
     {
         var failures = new List<string>();
-        var json = FormularyJson.Strict();
-        var manifest = Read("manifest.json", json.ManifestDocument);
-        var ranges = Read("ranges.json", json.RangesDocument);
-        var ladders = Read("ladders.json", json.LaddersDocument);
-        var rules = Read("rules.json", json.RulesDocument);
-        var screening = Read("screening.json", json.ScreeningDocument);
-        var products = Read("products.json", json.ProductsDocument);
-        var sources = Read("sources.json", json.SourcesDocument);
+        var manifest = Read("manifest.json", ManifestDocument.Of);
+        var ranges = Read("ranges.json", RangesDocument.Of);
+        var ladders = Read("ladders.json", LaddersDocument.Of);
+        var rules = Read("rules.json", RulesDocument.Of);
+        var screening = Read("screening.json", ScreeningDocument.Of);
+        var products = Read("products.json", ProductsDocument.Of);
+        var sources = Read("sources.json", SourcesDocument.Of);
         return failures.Count > 0
             ? throw new InvalidFormularyException(failures)
             : new FormularyDocuments(manifest!, ranges!, ladders!, rules!, screening!, products!, sources!);
 
-        T? Read<T>(string name, JsonTypeInfo<T> type)
+        T? Read<T>(string name, Func<DocumentReader, T> of)
             where T : class =>
-            StrictDocument.TryRead(bytes, name, type, failures, out var document) ? document : null;
+            StrictDocument.TryRead(bytes[name], name, of, failures, out var document) ? document : null;
     }
 
     /// <summary>Reads the documents and gives them their meaning.</summary>

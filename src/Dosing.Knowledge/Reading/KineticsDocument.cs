@@ -16,6 +16,23 @@ internal sealed record KineticsDocument
     public required IReadOnlyList<MeasuredEntry> Measured { get; init; }
     public required IReadOnlyList<BioavailabilityEntry> Bioavailability { get; init; }
     public required IReadOnlyList<InteractionEntry> Interactions { get; init; }
+
+    public static KineticsDocument Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Version = read.Text("version"u8),
+        Date = read.Text("date"u8),
+        Title = read.Text("title"u8),
+        Scaling = read.Part("scaling"u8, ScalingEntry.Of),
+        BolusSeconds = read.Part("bolusSeconds"u8, BolusSecondsEntry.Of),
+        NotCovered = read.Texts("notCovered"u8),
+        Models = read.Parts("models"u8, KineticModelEntry.Of),
+        Populations = read.Parts("populations"u8, PopulationEntry.Of),
+        Landmarks = read.Parts("landmarks"u8, LandmarkEntry.Of),
+        Measured = read.Parts("measured"u8, MeasuredEntry.Of),
+        Bioavailability = read.Parts("bioavailability"u8, BioavailabilityEntry.Of),
+        Interactions = read.Parts("interactions"u8, InteractionEntry.Of),
+    };
 }
 
 /// <summary>How values go with weight.</summary>
@@ -24,6 +41,13 @@ internal sealed record ScalingEntry
     public required decimal ReferenceWeightKg { get; init; }
     public required decimal ClearanceExponent { get; init; }
     public required string Basis { get; init; }
+
+    public static ScalingEntry Of(DocumentReader read) => new()
+    {
+        ReferenceWeightKg = read.Number("referenceWeightKg"u8),
+        ClearanceExponent = read.Number("clearanceExponent"u8),
+        Basis = read.Text("basis"u8),
+    };
 }
 
 /// <summary>Over how long a bolus is given.</summary>
@@ -31,6 +55,12 @@ internal sealed record BolusSecondsEntry
 {
     public required decimal Value { get; init; }
     public required string Basis { get; init; }
+
+    public static BolusSecondsEntry Of(DocumentReader read) => new()
+    {
+        Value = read.Number("value"u8),
+        Basis = read.Text("basis"u8),
+    };
 }
 
 /// <summary>One published model.</summary>
@@ -42,7 +72,7 @@ internal sealed record KineticModelEntry
     public required string Analyte { get; init; }
     public required string Sampling { get; init; }
     public required string Site { get; init; }
-    public bool SiteIsRecalled { get; set; }
+    public bool SiteIsRecalled { get; init; }
     public required int Compartments { get; init; }
     public required string Status { get; init; }
     public required string Confidence { get; init; }
@@ -51,10 +81,33 @@ internal sealed record KineticModelEntry
     public string? WeightScaling { get; init; }
     public string? Remark { get; init; }
     public string? SimulatedFor { get; init; }
-    public IReadOnlyList<string> Drugs { get; set; } = [];
+    public IReadOnlyList<string> Drugs { get; init; } = [];
     public DispositionEntry? Disposition { get; init; }
-    public IReadOnlyDictionary<string, decimal> Figures { get; set; } = new Dictionary<string, decimal>();
-    public IReadOnlyDictionary<string, decimal> Spread { get; set; } = new Dictionary<string, decimal>();
+    public IReadOnlyDictionary<string, decimal> Figures { get; init; } = new Dictionary<string, decimal>();
+    public IReadOnlyDictionary<string, decimal> Spread { get; init; } = new Dictionary<string, decimal>();
+
+    public static KineticModelEntry Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Name = read.Text("name"u8),
+        Population = read.Text("population"u8),
+        Analyte = read.Text("analyte"u8),
+        Sampling = read.Text("sampling"u8),
+        Site = read.Text("site"u8),
+        SiteIsRecalled = read.OptionalTruth("siteIsRecalled"u8),
+        Compartments = read.Integer("compartments"u8),
+        Status = read.Text("status"u8),
+        Confidence = read.Text("confidence"u8),
+        Sources = read.Texts("sources"u8),
+        Notes = read.OptionalText("notes"u8),
+        WeightScaling = read.OptionalText("weightScaling"u8),
+        Remark = read.OptionalText("remark"u8),
+        SimulatedFor = read.OptionalText("simulatedFor"u8),
+        Drugs = read.OptionalTexts("drugs"u8) ?? [],
+        Disposition = read.OptionalPart("disposition"u8, DispositionEntry.Of),
+        Figures = read.OptionalNumbersByName("figures"u8) ?? new Dictionary<string, decimal>(),
+        Spread = read.OptionalNumbersByName("spread"u8) ?? new Dictionary<string, decimal>(),
+    };
 }
 
 /// <summary>Volumes with clearances, or with rate constants.</summary>
@@ -65,6 +118,15 @@ internal sealed record DispositionEntry
     public IReadOnlyList<PeripheralEntry>? Peripheral { get; init; }
     public decimal? EliminationPerMinute { get; init; }
     public IReadOnlyList<ExchangeEntry>? Exchange { get; init; }
+
+    public static DispositionEntry Of(DocumentReader read) => new()
+    {
+        CentralVolume = read.Part("centralVolume"u8, PublishedEntry.Of),
+        Clearance = read.OptionalPart("clearance"u8, PublishedEntry.Of),
+        Peripheral = read.OptionalParts("peripheral"u8, PeripheralEntry.Of),
+        EliminationPerMinute = read.OptionalNumber("eliminationPerMinute"u8),
+        Exchange = read.OptionalParts("exchange"u8, ExchangeEntry.Of),
+    };
 }
 
 /// <summary>A volume or a clearance.</summary>
@@ -72,6 +134,12 @@ internal sealed record PublishedEntry
 {
     public required decimal Value { get; init; }
     public required string Unit { get; init; }
+
+    public static PublishedEntry Of(DocumentReader read) => new()
+    {
+        Value = read.Number("value"u8),
+        Unit = read.Text("unit"u8),
+    };
 }
 
 /// <summary>A peripheral compartment by volume and clearance.</summary>
@@ -79,6 +147,12 @@ internal sealed record PeripheralEntry
 {
     public required PublishedEntry Volume { get; init; }
     public required PublishedEntry Clearance { get; init; }
+
+    public static PeripheralEntry Of(DocumentReader read) => new()
+    {
+        Volume = read.Part("volume"u8, PublishedEntry.Of),
+        Clearance = read.Part("clearance"u8, PublishedEntry.Of),
+    };
 }
 
 /// <summary>A peripheral compartment by rate constants.</summary>
@@ -86,4 +160,10 @@ internal sealed record ExchangeEntry
 {
     public required decimal OutPerMinute { get; init; }
     public required decimal BackPerMinute { get; init; }
+
+    public static ExchangeEntry Of(DocumentReader read) => new()
+    {
+        OutPerMinute = read.Number("outPerMinute"u8),
+        BackPerMinute = read.Number("backPerMinute"u8),
+    };
 }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Dosing.Formularies;
 using Dosing.Knowledge.Validation;
 using Dosing.Simulation;
@@ -26,19 +25,8 @@ internal static class KineticsReader
     /// <exception cref="InvalidFormularyException">It cannot be read.</exception>
     public static KineticsDocument ReadDocument(byte[] bytes)
     {
-        try
-        {
-            if (JsonSerializer.Deserialize(bytes, KineticsJson.Strict().KineticsDocument) is { } document && NullToken.FirstLine(bytes) is 0)
-            {
-                return document;
-            }
-
-            throw new InvalidFormularyException([$"{Name}: null on line {NullToken.FirstLine(bytes)}; leave out what is not there"]);
-        }
-        catch (JsonException error)
-        {
-            throw new InvalidFormularyException([$"{Name}: {error.Message}"], error);
-        }
+        var failures = new List<string>();
+        return StrictDocument.TryRead(bytes, Name, KineticsDocument.Of, failures, out var document) ? document : throw new InvalidFormularyException(failures);
     }
 
     /// <summary>Reads the document and gives it its meaning.</summary>

@@ -12,6 +12,19 @@ internal sealed record ProductsDocument
     public required IReadOnlyList<IncompatibilityEntry> Incompatibilities { get; init; }
     public required IReadOnlyList<SprayRuleEntry> SprayRules { get; init; }
     public required IReadOnlyList<DeviceEntry> Devices { get; init; }
+
+    public static ProductsDocument Of(DocumentReader read) => new()
+    {
+        StrengthBasis = read.Part("strengthBasis"u8, StrengthBasisEntry.Of),
+        Products = read.Parts("products"u8, ProductEntry.Of),
+        Diluents = read.Parts("diluents"u8, DiluentEntry.Of),
+        Concentrate = read.Part("concentrate"u8, ConcentrateEntry.Of),
+        Mixes = read.Parts("mixes"u8, MixEntry.Of),
+        NotFurther = read.Part("notFurther"u8, NotFurtherEntry.Of),
+        Incompatibilities = read.Parts("incompatibilities"u8, IncompatibilityEntry.Of),
+        SprayRules = read.Parts("sprayRules"u8, SprayRuleEntry.Of),
+        Devices = read.Parts("devices"u8, DeviceEntry.Of),
+    };
 }
 
 /// <summary>What a strength counts.</summary>
@@ -21,6 +34,14 @@ internal sealed record StrengthBasisEntry
     public required string Text { get; init; }
     public required IReadOnlyList<SaltEquivalentEntry> Equivalents { get; init; }
     public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
+
+    public static StrengthBasisEntry Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Text = read.Text("text"u8),
+        Equivalents = read.Parts("equivalents"u8, SaltEquivalentEntry.Of),
+        Evidence = read.Parts("evidence"u8, EvidenceEntry.Of),
+    };
 }
 
 /// <summary>An amount of salt that holds an amount of base.</summary>
@@ -29,6 +50,13 @@ internal sealed record SaltEquivalentEntry
     public required decimal BaseMg { get; init; }
     public required string Salt { get; init; }
     public required decimal SaltMg { get; init; }
+
+    public static SaltEquivalentEntry Of(DocumentReader read) => new()
+    {
+        BaseMg = read.Number("baseMg"u8),
+        Salt = read.Text("salt"u8),
+        SaltMg = read.Number("saltMg"u8),
+    };
 }
 
 /// <summary>One product.</summary>
@@ -45,6 +73,21 @@ internal sealed record ProductEntry
     public decimal? TotalMg { get; init; }
     public string? Note { get; init; }
     public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
+
+    public static ProductEntry Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Name = read.Text("name"u8),
+        Drug = read.Text("drug"u8),
+        Jurisdiction = read.OptionalText("jurisdiction"u8),
+        Maker = read.OptionalText("maker"u8),
+        Form = read.Text("form"u8),
+        MgPerMl = read.OptionalNumber("mgPerMl"u8),
+        ContainerMl = read.OptionalNumber("containerMl"u8),
+        TotalMg = read.OptionalNumber("totalMg"u8),
+        Note = read.OptionalText("note"u8),
+        Evidence = read.Parts("evidence"u8, EvidenceEntry.Of),
+    };
 }
 
 /// <summary>One diluent.</summary>
@@ -52,8 +95,16 @@ internal sealed record DiluentEntry
 {
     public required string Id { get; init; }
     public required string Name { get; init; }
-    public IReadOnlyList<string> OtherNames { get; set; } = [];
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
     public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
+
+    public static DiluentEntry Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Name = read.Text("name"u8),
+        OtherNames = read.OptionalTexts("otherNames"u8) ?? [],
+        Evidence = read.Parts("evidence"u8, EvidenceEntry.Of),
+    };
 }
 
 /// <summary>The rule on the concentrate.</summary>
@@ -68,6 +119,19 @@ internal sealed record ConcentrateEntry
     public required bool UseAtOnce { get; init; }
     public required decimal AtMostMgPerMl { get; init; }
     public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
+
+    public static ConcentrateEntry Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Text = read.Text("text"u8),
+        MgPerMl = read.Number("mgPerMl"u8),
+        Routes = read.Texts("routes"u8),
+        DiluentParts = read.Number("diluentParts"u8),
+        Diluents = read.Texts("diluents"u8),
+        UseAtOnce = read.Truth("useAtOnce"u8),
+        AtMostMgPerMl = read.Number("atMostMgPerMl"u8),
+        Evidence = read.Parts("evidence"u8, EvidenceEntry.Of),
+    };
 }
 
 /// <summary>An infusion whose mixture is stated.</summary>
@@ -80,6 +144,17 @@ internal sealed record MixEntry
     public required decimal MgPerMl { get; init; }
     public string? When { get; init; }
     public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
+
+    public static MixEntry Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Name = read.Text("name"u8),
+        Mg = read.Number("mg"u8),
+        Ml = read.Number("ml"u8),
+        MgPerMl = read.Number("mgPerMl"u8),
+        When = read.OptionalText("when"u8),
+        Evidence = read.Parts("evidence"u8, EvidenceEntry.Of),
+    };
 }
 
 /// <summary>The product that is not diluted further.</summary>
@@ -90,6 +165,15 @@ internal sealed record NotFurtherEntry
     public required decimal MgPerMl { get; init; }
     public string? Dissent { get; init; }
     public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
+
+    public static NotFurtherEntry Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Text = read.Text("text"u8),
+        MgPerMl = read.Number("mgPerMl"u8),
+        Dissent = read.OptionalText("dissent"u8),
+        Evidence = read.Parts("evidence"u8, EvidenceEntry.Of),
+    };
 }
 
 /// <summary>What is not mixed.</summary>
@@ -99,6 +183,14 @@ internal sealed record IncompatibilityEntry
     public required string With { get; init; }
     public required string Where { get; init; }
     public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
+
+    public static IncompatibilityEntry Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        With = read.Text("with"u8),
+        Where = read.Text("where"u8),
+        Evidence = read.Parts("evidence"u8, EvidenceEntry.Of),
+    };
 }
 
 /// <summary>How a spray is used.</summary>
@@ -118,8 +210,28 @@ internal sealed record SprayRuleEntry
     public required decimal BloodPressureAfterAboutMinutes { get; init; }
     public required decimal ObserveAtLeastMinutes { get; init; }
     public required string Site { get; init; }
-    public IReadOnlyList<string> BoxedWarning { get; set; } = [];
+    public IReadOnlyList<string> BoxedWarning { get; init; } = [];
     public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
+
+    public static SprayRuleEntry Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Name = read.Text("name"u8),
+        Product = read.Text("product"u8),
+        MgPerDevice = read.Number("mgPerDevice"u8),
+        SpraysPerDevice = read.Integer("spraysPerDevice"u8),
+        Primed = read.Truth("primed"u8),
+        BetweenDevicesMinutes = read.Number("betweenDevicesMinutes"u8),
+        Doses = read.Parts("doses"u8, SprayDoseEntry.Of),
+        NoFoodBeforeMinutes = read.Number("noFoodBeforeMinutes"u8),
+        NoLiquidsBeforeMinutes = read.Number("noLiquidsBeforeMinutes"u8),
+        NoNasalSteroidOrDecongestantBeforeMinutes = read.Number("noNasalSteroidOrDecongestantBeforeMinutes"u8),
+        BloodPressureAfterAboutMinutes = read.Number("bloodPressureAfterAboutMinutes"u8),
+        ObserveAtLeastMinutes = read.Number("observeAtLeastMinutes"u8),
+        Site = read.Text("site"u8),
+        BoxedWarning = read.OptionalTexts("boxedWarning"u8) ?? [],
+        Evidence = read.Parts("evidence"u8, EvidenceEntry.Of),
+    };
 }
 
 /// <summary>A dose of a spray.</summary>
@@ -127,6 +239,12 @@ internal sealed record SprayDoseEntry
 {
     public required decimal Mg { get; init; }
     public required int Devices { get; init; }
+
+    public static SprayDoseEntry Of(DocumentReader read) => new()
+    {
+        Mg = read.Number("mg"u8),
+        Devices = read.Integer("devices"u8),
+    };
 }
 
 /// <summary>A device by which a dose is measured out.</summary>
@@ -139,4 +257,15 @@ internal sealed record DeviceEntry
     public decimal? StepMl { get; init; }
     public decimal? StepMlPerHour { get; init; }
     public required string Basis { get; init; }
+
+    public static DeviceEntry Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Name = read.Text("name"u8),
+        Kind = read.Text("kind"u8),
+        CapacityMl = read.OptionalNumber("capacityMl"u8),
+        StepMl = read.OptionalNumber("stepMl"u8),
+        StepMlPerHour = read.OptionalNumber("stepMlPerHour"u8),
+        Basis = read.Text("basis"u8),
+    };
 }

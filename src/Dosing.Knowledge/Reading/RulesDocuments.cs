@@ -17,6 +17,24 @@ internal sealed record RulesDocument
     public required RuleNumberEntry RoundingNotCheckedAbovePercent { get; init; }
     public required SlipStrengthsEntry SlipStrengths { get; init; }
     public required IReadOnlyList<PlausibilityEntry> WeightPlausibility { get; init; }
+
+    public static RulesDocument Of(DocumentReader read) => new()
+    {
+        SaltFractions = read.Parts("saltFractions"u8, SaltEntry.Of),
+        SustainedFromMinutes = read.Part("sustainedFromMinutes"u8, RuleNumberEntry.Of),
+        RateRules = read.Parts("rateRules"u8, RateRuleEntry.Of),
+        RapidBolusBelowSeconds = read.Part("rapidBolusBelowSeconds"u8, RuleNumberEntry.Of),
+        LabelledRate = read.Part("labelledRate"u8, RuleNumberEntry.Of),
+        ConcentrateFrom = read.Part("concentrateFrom"u8, RuleNumberEntry.Of),
+        SlowSedationBolus = read.Part("slowSedationBolus"u8, SlowBolusEntry.Of),
+        AdultFromMonths = read.Part("adultFromMonths"u8, RuleNumberEntry.Of),
+        CumulativeWindowMinutes = read.Part("cumulativeWindowMinutes"u8, RuleNumberEntry.Of),
+        WeightCheckFactor = read.Part("weightCheckFactor"u8, RuleNumberEntry.Of),
+        RoundingFindingAbovePercent = read.Part("roundingFindingAbovePercent"u8, RuleNumberEntry.Of),
+        RoundingNotCheckedAbovePercent = read.Part("roundingNotCheckedAbovePercent"u8, RuleNumberEntry.Of),
+        SlipStrengths = read.Part("slipStrengths"u8, SlipStrengthsEntry.Of),
+        WeightPlausibility = read.Parts("weightPlausibility"u8, PlausibilityEntry.Of),
+    };
 }
 
 /// <summary>The share of base in a salt.</summary>
@@ -25,6 +43,13 @@ internal sealed record SaltEntry
     public required string Salt { get; init; }
     public required decimal BaseFraction { get; init; }
     public required string Basis { get; init; }
+
+    public static SaltEntry Of(DocumentReader read) => new()
+    {
+        Salt = read.Text("salt"u8),
+        BaseFraction = read.Number("baseFraction"u8),
+        Basis = read.Text("basis"u8),
+    };
 }
 
 /// <summary>A number of a rule.</summary>
@@ -33,7 +58,15 @@ internal sealed record RuleNumberEntry
     public required decimal Value { get; init; }
     public string? Unit { get; init; }
     public required string Basis { get; init; }
-    public IReadOnlyList<string> Sources { get; set; } = [];
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    public static RuleNumberEntry Of(DocumentReader read) => new()
+    {
+        Value = read.Number("value"u8),
+        Unit = read.OptionalText("unit"u8),
+        Basis = read.Text("basis"u8),
+        Sources = read.OptionalTexts("sources"u8) ?? [],
+    };
 }
 
 /// <summary>A rate rule.</summary>
@@ -46,6 +79,17 @@ internal sealed record RateRuleEntry
     public required string Level { get; init; }
     public required string Basis { get; init; }
     public required IReadOnlyList<string> Sources { get; init; }
+
+    public static RateRuleEntry Of(DocumentReader read) => new()
+    {
+        Id = read.Text("id"u8),
+        Unit = read.Text("unit"u8),
+        From = read.OptionalNumber("from"u8),
+        Above = read.OptionalNumber("above"u8),
+        Level = read.Text("level"u8),
+        Basis = read.Text("basis"u8),
+        Sources = read.Texts("sources"u8),
+    };
 }
 
 /// <summary>When a slow sedation bolus counts less.</summary>
@@ -54,6 +98,13 @@ internal sealed record SlowBolusEntry
     public required string Band { get; init; }
     public required decimal FromMinutes { get; init; }
     public required string Basis { get; init; }
+
+    public static SlowBolusEntry Of(DocumentReader read) => new()
+    {
+        Band = read.Text("band"u8),
+        FromMinutes = read.Number("fromMinutes"u8),
+        Basis = read.Text("basis"u8),
+    };
 }
 
 /// <summary>The strengths that are mistaken for each other.</summary>
@@ -62,6 +113,13 @@ internal sealed record SlipStrengthsEntry
     public required IReadOnlyList<decimal> Values { get; init; }
     public required string Unit { get; init; }
     public required string Basis { get; init; }
+
+    public static SlipStrengthsEntry Of(DocumentReader read) => new()
+    {
+        Values = read.Numbers("values"u8),
+        Unit = read.Text("unit"u8),
+        Basis = read.Text("basis"u8),
+    };
 }
 
 /// <summary>Plausible weights of an age.</summary>
@@ -71,4 +129,12 @@ internal sealed record PlausibilityEntry
     public decimal? Low { get; init; }
     public decimal? High { get; init; }
     public required string Basis { get; init; }
+
+    public static PlausibilityEntry Of(DocumentReader read) => new()
+    {
+        AgeMonths = read.OptionalPart("ageMonths"u8, AgeEntry.Of),
+        Low = read.OptionalNumber("low"u8),
+        High = read.OptionalNumber("high"u8),
+        Basis = read.Text("basis"u8),
+    };
 }

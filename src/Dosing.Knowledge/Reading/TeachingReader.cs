@@ -14,10 +14,9 @@ internal static class TeachingReader
     public static TeachingDocuments ReadDocuments(DocumentBytes bytes)
     {
         var failures = new List<string>();
-        var json = TeachingJson.Strict();
-        StrictDocument.TryRead(bytes, "teaching.json", json.ManifestDocument, failures, out var manifest);
-        StrictDocument.TryRead(bytes, "claims.json", json.ClaimsDocument, failures, out var claims);
-        StrictDocument.TryRead(bytes, "incidents.json", json.IncidentsDocument, failures, out var incidents);
+        StrictDocument.TryRead(bytes["teaching.json"], "teaching.json", ManifestDocument.Of, failures, out var manifest);
+        StrictDocument.TryRead(bytes["claims.json"], "claims.json", ClaimsDocument.Of, failures, out var claims);
+        StrictDocument.TryRead(bytes["incidents.json"], "incidents.json", IncidentsDocument.Of, failures, out var incidents);
         return failures.Count > 0 ? throw new InvalidFormularyException(failures) : new TeachingDocuments(manifest!, claims!, incidents!);
     }
 

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Dosing.Knowledge.Protocols;
+namespace Dosing.Knowledge.Reading;
 
 /// <summary>The line on which each part of a document begins, by its path.</summary>
 internal sealed class JsonLineNumbers
 {
-    /// <summary>No name of a protocol is longer and no part of one lies deeper, so nobody asks for what does.</summary>
-    private const int LongestName = 40;
+    /// <summary>No name of a document is longer and no part of one lies deeper, so nobody asks for what does.</summary>
+    private const int LongestName = 48;
     private const int Deepest = 8;
 
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
