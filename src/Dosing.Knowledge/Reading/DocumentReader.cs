@@ -24,7 +24,18 @@ internal sealed class DocumentReader
 
     /// <summary>Reads a whole document.</summary>
     /// <exception cref="JsonException">It is not the document that <paramref name="of"/> reads.</exception>
-    public static T Read<T>(JsonElement document, Func<DocumentReader, T> of) => new DocumentReader().PartOf(document, of);
+    public static T Read<T>(JsonElement document, Func<DocumentReader, T> of)
+    {
+        var reader = new DocumentReader();
+        try
+        {
+            return reader.PartOf(document, of);
+        }
+        catch (InvalidOperationException)
+        {
+            throw reader.FaultOfPart("the name of a member is not Unicode");
+        }
+    }
 
     public string Text(ReadOnlySpan<byte> name) => TextOf(Ask(name));
 

@@ -89,21 +89,7 @@ internal sealed class OpenPart
 
         public readonly JsonElement Value => property.Value;
 
-        /// <summary>The name. A name that is no Unicode is none of ours.</summary>
-        public readonly string Name
-        {
-            get
-            {
-                try
-                {
-                    return property.Name;
-                }
-                catch (InvalidOperationException)
-                {
-                    return "?";
-                }
-            }
-        }
+        public readonly string Name => property.Name;
 
         public readonly bool Is(ReadOnlySpan<byte> name) => property.NameEquals(name);
     }
