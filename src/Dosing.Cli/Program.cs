@@ -1,3 +1,6 @@
 using Dosing.Cli;
 
-return DosingProgram.Run(args, Terminal.OfProcess());
+var hashing = Aside.LoadHashing();
+var code = DosingProgram.Run(args, Terminal.OfProcess());
+hashing.Join();
+return code;

@@ -6,7 +6,7 @@ namespace Dosing.Cli.Rendering;
 internal static partial class Micrograms
 {
     /// <summary>Replaces the unit, and nothing that merely contains its letters.</summary>
-    public static string InFull(string text) => Unit().Replace(text, "micrograms");
+    public static string InFull(string text) => Unit().Replace(text, static _ => "micrograms");
 
     [GeneratedRegex(@"(?<![A-Za-z-])mcg(?![A-Za-z-])")]
     private static partial Regex Unit();
