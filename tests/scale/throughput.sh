@@ -3,6 +3,7 @@
 # The figures stand in docs/performance.md. Needs jq, sqlite3, GNU time.
 #
 #   tests/scale/throughput.sh [ROWS] [ROUNDS]      ROWS 1000000, ROUNDS 3; build in Release first.
+#   NATIVE=out/native/Dosing.Cli measures the native file beside the portable program (docs/install.md makes it).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 rows=${1:-1000000} rounds=${2:-3}
@@ -28,6 +29,7 @@ measure() {
 echo "$rows rows, $(stat -c %s "$work/in.ndjson") bytes, $(nproc) cores, load $(cut -d' ' -f1-3 /proc/loadavg)"
 for round in $(seq 1 "$rounds"); do
   measure "dosing batch" "$dosing batch $work/in.ndjson || true"
+  [ -z "${NATIVE:-}" ] || measure "dosing batch, native" "$NATIVE batch $work/in.ndjson || true"
   measure "jq -c ." "jq -c . $work/in.ndjson"
   measure "sqlite3 range check" "sqlite3 < $work/check.sql"
   measure "System.Text.Json, classes" "$bench rewrite $work/in.ndjson"

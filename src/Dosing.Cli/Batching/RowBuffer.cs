@@ -32,24 +32,25 @@ internal sealed class RowBuffer : IBufferWriter<byte>
     /// <inheritdoc/>
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        Reserve(sizeHint);
+        _ = GetSpan(sizeHint);
         return _bytes.AsMemory(Length);
     }
 
     /// <inheritdoc/>
     public Span<byte> GetSpan(int sizeHint = 0)
     {
-        Reserve(sizeHint);
-        return _bytes.AsSpan(Length);
-    }
-
-    private void Reserve(int room)
-    {
-        if (_bytes.Length - Length < Math.Max(room, 1))
+        var bytes = _bytes;
+        if (bytes.Length - Length < Math.Max(sizeHint, 1))
         {
-            Grow(room);
+            bytes = Grow(sizeHint);
         }
+
+        return bytes.AsSpan(Length);
     }
 
-    private void Grow(int room) => Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + room));
+    private byte[] Grow(int room)
+    {
+        Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + room));
+        return _bytes;
+    }
 }

@@ -43,10 +43,11 @@ internal sealed class TextCache
 
             foreach (var one in bytes)
             {
-                hash = (hash ^ one) * 0x100000001B3;
+                hash = (hash << 8) ^ (hash >> 56) ^ one;
             }
 
-            hash ^= hash >> 29;
+            hash *= 0x9E3779B97F4A7C15;
+            hash ^= hash >> 32;
         }
 
         return (int)(hash % Slots);

@@ -53,15 +53,6 @@ internal static class AssessmentJson
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the errors of a batch row as one object.</summary>
-    public static void WriteRowErrors(Utf8JsonWriter json, string? id, long row, IReadOnlyList<RequestError> errors)
-    {
-        json.WriteStartObject();
-        WriteIdOrRow(json, id, row);
-        WriteErrorList(json, "errors", errors);
-        json.WriteEndObject();
-    }
-
     /// <summary>Writes a list of errors, possibly empty.</summary>
     public static void WriteErrorList(Utf8JsonWriter json, string name, IReadOnlyList<RequestError> errors) =>
         json.WriteObjects(name, errors, error =>
@@ -72,18 +63,6 @@ internal static class AssessmentJson
             json.WriteText("message", error.Message);
             json.WriteText("suggestion", error.Suggestion);
         });
-
-    private static void WriteIdOrRow(Utf8JsonWriter json, string? id, long row)
-    {
-        if (id is null)
-        {
-            json.WriteNumber("row", row);
-        }
-        else
-        {
-            json.WriteText("id", id);
-        }
-    }
 
     private static void WriteJudgement(Utf8JsonWriter json, DoseAssessment assessment)
     {

@@ -23,13 +23,5 @@ internal sealed class BatchFullRows : IRowWriter
     }
 
     /// <inheritdoc/>
-    public void WriteErrors(RowBuffer output, string? id, IReadOnlyList<RequestError> errors, long line)
-    {
-        using (var json = new Utf8JsonWriter(output, JsonFigures.Compact))
-        {
-            AssessmentJson.WriteRowErrors(json, id, line, errors);
-        }
-
-        output.Raw("\n"u8);
-    }
+    public void WriteErrors(RowBuffer output, string? id, IReadOnlyList<RequestError> errors, long line) => output.Errors(id, errors, line);
 }

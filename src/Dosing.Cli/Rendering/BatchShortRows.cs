@@ -1,3 +1,4 @@
+using System.Text;
 using Dosing.Assessments;
 using Dosing.Cli.Batching;
 using Dosing.Clinical;
@@ -15,6 +16,13 @@ internal sealed class BatchShortRows : IRowWriter
 {
     private const int FoldPlaces = 2;
 
+    private static readonly byte[][] Dispositions = Utf8(Words.Dispositions.Words);
+    private static readonly byte[][] Drugs = Utf8(Words.Drugs.Words);
+    private static readonly byte[][] Routes = Utf8(Words.Routes.Words);
+    private static readonly byte[][] Outcomes = Utf8(Words.Outcomes.Words);
+    private static readonly byte[][] DepthLevels = Utf8(Words.DepthLevels.Words);
+    private static readonly byte[][] Severities = Utf8(Words.Severities.Words);
+
     private readonly Dictionary<ReferenceRange, (byte[] Before, byte[] Behind)> _ranges = new(ReferenceEqualityComparer.Instance);
     private readonly BatchFullRows _errors = new();
 
@@ -22,24 +30,15 @@ internal sealed class BatchShortRows : IRowWriter
     public ReadOnlySpan<byte> Heading => default;
 
     /// <inheritdoc/>
-    public void WriteErrors(RowBuffer output, string? id, IReadOnlyList<RequestError> errors, long line) => _errors.WriteErrors(output, id, errors, line);
+    public void WriteErrors(RowBuffer output, string? id, IReadOnlyList<RequestError> errors, long line) => output.Errors(id, errors, line);
 
     /// <inheritdoc/>
     public void Write(RowBuffer output, DoseAssessment assessment, long line)
     {
-        if (assessment.Request.Raw.Id is { } id)
-        {
-            output.Raw("{\"id\":"u8);
-            output.Text(id);
-        }
-        else
-        {
-            output.Raw("{\"row\":"u8);
-            output.Figure(line);
-        }
-
+        output.Raw("{"u8);
+        output.IdOrRow(assessment.Request.Raw.Id, line);
         output.Raw(",\"disposition\":\""u8);
-        output.Word(Words.Dispositions.Word(assessment.Disposition));
+        output.Raw(Dispositions[(int)assessment.Disposition]);
         output.Raw("\""u8);
         WriteDose(output, assessment);
         WriteVerdict(output, assessment.Verdict);
@@ -51,19 +50,34 @@ internal sealed class BatchShortRows : IRowWriter
         output.Raw("}\n"u8);
     }
 
+    /// <summary>The words of a vocabulary as they are written, by its values.</summary>
+    private static byte[][] Utf8(IReadOnlyList<string> words) => [.. words.Select(Encoding.UTF8.GetBytes)];
+
     private static void WriteDose(RowBuffer output, DoseAssessment assessment)
     {
         var dose = assessment.Dose;
         output.Raw(",\"dose\":{\"drug\":\""u8);
-        output.Word(Words.Drugs.Word(assessment.Request.Drug));
+        output.Raw(Drugs[(int)assessment.Request.Drug]);
         output.Raw("\",\"route\":\""u8);
-        output.Word(Words.Routes.Word(assessment.Request.Route));
+        output.Raw(Routes[(int)assessment.Request.Route]);
         output.Raw("\""u8);
         output.Figure(",\"overMinutes\":"u8, dose.Time.Duration?.ExactMinutes);
-        output.Figure(",\"totalMg\":"u8, dose.Total?.Exact);
-        output.Figure(",\"mgPerKg\":"u8, dose.PerKilogram?.Exact);
-        output.Figure(",\"mgPerKgPerHour\":"u8, dose.RatePerKilogram?.Exact);
-        output.Figure(",\"mcgPerKgPerMin\":"u8, dose.RatePerKilogram?.Exact * 1000m / 60m);
+        if (dose.Total is { } total)
+        {
+            output.Figure(",\"totalMg\":"u8, total.Exact);
+        }
+
+        if (dose.PerKilogram is { } perKilogram)
+        {
+            output.Figure(",\"mgPerKg\":"u8, perKilogram.Exact);
+        }
+
+        if (dose.RatePerKilogram is { } rate)
+        {
+            output.Figure(",\"mgPerKgPerHour\":"u8, rate.Exact);
+            output.Figure(",\"mcgPerKgPerMin\":"u8, rate.Exact * 1000m / 60m);
+        }
+
         output.Figure(",\"volumeMl\":"u8, dose.Volume?.Exact);
         output.Raw("}"u8);
     }
@@ -71,7 +85,7 @@ internal sealed class BatchShortRows : IRowWriter
     private void WriteVerdict(RowBuffer output, Verdict verdict)
     {
         output.Raw(",\"verdict\":{\"outcome\":\""u8);
-        output.Word(Words.Outcomes.Word(verdict.Outcome));
+        output.Raw(Outcomes[(int)verdict.Outcome]);
         if (verdict.Range is not { } range)
         {
             output.Raw("\",\"sources\":[]}"u8);
@@ -114,7 +128,7 @@ internal sealed class BatchShortRows : IRowWriter
     {
         var depth = assessment.Depth;
         output.Raw(",\"depth\":{\"level\":\""u8);
-        output.Word(Words.DepthLevels.Word(depth.Level));
+        output.Raw(DepthLevels[(int)depth.Level]);
         output.Raw("\""u8);
         if (depth.Band is { } band)
         {
@@ -125,7 +139,7 @@ internal sealed class BatchShortRows : IRowWriter
         if (depth.Next is { } next)
         {
             output.Raw(",\"nextLevel\":{\"level\":\""u8);
-            output.Word(Words.DepthLevels.Word(next.Level));
+            output.Raw(DepthLevels[(int)next.Level]);
             output.Raw("\""u8);
             output.Figure(next.Inclusive ? ",\"startsAt\":"u8 : ",\"startsAbove\":"u8, next.Start);
             output.Raw(",\"unit\":"u8);
@@ -151,7 +165,7 @@ internal sealed class BatchShortRows : IRowWriter
             output.Raw(i == 0 ? "{\"id\":\""u8 : ",{\"id\":\""u8);
             output.Word(findings[i].Id);
             output.Raw("\",\"severity\":\""u8);
-            output.Word(Words.Severities.Word(findings[i].Severity));
+            output.Raw(Severities[(int)findings[i].Severity]);
             output.Raw("\",\"triggeredBy\":"u8);
             output.Texts(findings[i].TriggeredBy);
             output.Raw("}"u8);

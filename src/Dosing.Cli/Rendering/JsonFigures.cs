@@ -72,6 +72,12 @@ internal static class JsonFigures
     /// <summary>A text without lone surrogates, which JSON cannot hold.</summary>
     public static string WellFormed(string text)
     {
+        // Half of a pair of characters stands in this range, and so does the mark for it.
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFD') < 0)
+        {
+            return text;
+        }
+
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value == 0xFFFD)

@@ -68,15 +68,19 @@ internal static class RowText
     /// <summary>A figure behind its name, if there is one.</summary>
     public static void Figure(this RowBuffer output, ReadOnlySpan<byte> name, in Rational? value, int places = QuantityFormat.JsonPlaces)
     {
-        if (value is not { } known)
+        if (value is { } known)
         {
-            return;
+            output.Figure(name, known, places);
         }
+    }
 
+    /// <summary>Writes a member with a figure.</summary>
+    public static void Figure(this RowBuffer output, ReadOnlySpan<byte> name, in Rational value, int places = QuantityFormat.JsonPlaces)
+    {
         output.Raw(name);
         var room = FigureRoom;
         int length;
-        while (!QuantityFormat.TryFixed(known, places, output.GetSpan(room), out length))
+        while (!QuantityFormat.TryFixed(value, places, output.GetSpan(room), out length))
         {
             room *= 2;
         }

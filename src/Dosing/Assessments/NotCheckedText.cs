@@ -40,7 +40,7 @@ internal static class NotCheckedText
     }
 
     /// <summary>The codes that stand under no entry; possibly empty.</summary>
-    public static IReadOnlyList<NotCheckedPart> Describe(ScreeningAnswers answers) => answers.UnknownCodes.Count + answers.Matches.Count == 0 ? [] :
+    public static IReadOnlyList<NotCheckedPart> Describe(ScreeningAnswers answers) => answers.UnknownCodes.Count == 0 && !IsAnyAmbiguous(answers.Matches) ? [] :
     [
         .. answers.UnknownCodes.Select(code => new NotCheckedPart(code, NotCheckedReasons.Words.Word(NotCheckedReason.CodeUnknown),
             $"{code} stands under no entry of the screening, so it was not judged and changes nothing.")),
@@ -51,6 +51,19 @@ internal static class NotCheckedText
     /// The classes of a drug that a flag, or a word of absence, sets aside. A drug of two classes is of both, so whoever
     /// reads the answer must know that one of them was not judged.
     /// </summary>
+    private static bool IsAnyAmbiguous(IReadOnlyList<ScreeningMatch> matches)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (matches[i].IsAmbiguous)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static IEnumerable<NotCheckedPart> SetAside(ScreeningMatch match, ScreeningAnswers answers)
     {
         if (!match.IsAmbiguous || match.Entries.Any(e => e.Kind != ScreeningKind.MedicationClass))

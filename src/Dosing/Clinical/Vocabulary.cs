@@ -51,7 +51,7 @@ public sealed class Vocabulary<T>
         ArgumentNullException.ThrowIfNull(text);
 
         // As it is printed, it is read without a detour over case.
-        var place = Array.IndexOf(_words, text);
+        var place = PlaceOf(text);
         var isRead = place >= 0 || (Ascii.IsValid(text) && _places.TryGetValue(text, out place));
         value = isRead ? Unsafe.BitCast<int, T>(place) : default;
         return isRead;
@@ -64,6 +64,19 @@ public sealed class Vocabulary<T>
         var place = PlaceOf(value);
         return place >= 0 && place < _words.Length ? _words[place]
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not of this vocabulary.");
+    }
+
+    private int PlaceOf(string word)
+    {
+        for (var place = 0; place < _words.Length; place++)
+        {
+            if (_words[place].Length == word.Length && _words[place] == word)
+            {
+                return place;
+            }
+        }
+
+        return -1;
     }
 
     private static int PlaceOf(T value) => Unsafe.BitCast<T, int>(value);

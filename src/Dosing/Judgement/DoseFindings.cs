@@ -15,28 +15,29 @@ public sealed class DoseFindings(JudgementRules rules)
     public IReadOnlyList<DoseFinding> Find(JudgedDose judged)
     {
         ArgumentNullException.ThrowIfNull(judged);
-        Span<Severity?> raised = stackalloc Severity?[Kinds];
+        Span<DoseFinding> raised = stackalloc DoseFinding[Kinds];
         var count = 0;
         for (var kind = 0; kind < Kinds; kind++)
         {
-            raised[kind] = SeverityOf((DoseFindingKind)kind, judged);
-            count += raised[kind] is null ? 0 : 1;
-        }
-
-        if (count == 0)
-        {
-            return [];
-        }
-
-        var findings = new DoseFinding[count];
-        var next = 0;
-        for (var severity = Severity.Contraindicated; severity >= Severity.Information; severity--)
-        {
-            for (var kind = 0; kind < Kinds; kind++)
+            if (SeverityOf((DoseFindingKind)kind, judged) is { } severity)
             {
-                if (raised[kind] == severity)
+                raised[count++] = new DoseFinding((DoseFindingKind)kind, severity);
+            }
+        }
+
+        return count == 0 ? [] : WorstFirst(raised[..count]);
+    }
+
+    private static DoseFinding[] WorstFirst(ReadOnlySpan<DoseFinding> raised)
+    {
+        var (findings, next) = (new DoseFinding[raised.Length], 0);
+        for (var severity = Severity.Contraindicated; next < findings.Length; severity--)
+        {
+            foreach (var finding in raised)
+            {
+                if (finding.Severity == severity)
                 {
-                    findings[next++] = new DoseFinding((DoseFindingKind)kind, severity);
+                    findings[next++] = finding;
                 }
             }
         }
@@ -44,7 +45,6 @@ public sealed class DoseFindings(JudgementRules rules)
         return findings;
     }
 
-    /// <summary>How severe one kind is for the dose; null where it is not raised.</summary>
     private Severity? SeverityOf(DoseFindingKind kind, JudgedDose judged) => kind switch
     {
         DoseFindingKind.DoseAboveLimit => If(judged.Verdict.Outcome == Outcome.AboveLimit, Severity.Contraindicated),

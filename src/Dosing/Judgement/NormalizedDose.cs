@@ -27,24 +27,40 @@ public sealed record NormalizedDose(
     /// <returns>Null where it was expressed, otherwise why not.</returns>
     public NotCheckedReason? TryExpress(DoseUnit unit, out Rational value)
     {
+        value = Rational.Zero;
         if (!IsExpressible(unit))
         {
-            value = Rational.Zero;
             return NotCheckedReason.ValueNotExpressible;
         }
 
-        var figure = unit switch
+        if (IsPerKilogram(unit) && Weight is null)
         {
-            DoseUnit.Milligrams => Total?.Exact,
-            DoseUnit.MilligramsPerKilogram => PerKilogram?.Exact,
-            DoseUnit.MilligramsPerHour => Rate?.Exact,
-            DoseUnit.MilligramsPerMinute => Rate?.Exact / 60m,
-            DoseUnit.MilligramsPerKilogramPerHour => RatePerKilogram?.Exact,
-            DoseUnit.MicrogramsPerKilogramPerMinute => RatePerKilogram?.Exact * 1000m / 60m,
-            _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "The unit is not of the vocabulary."),
-        };
-        value = figure ?? Rational.Zero;
-        return figure is null || (IsPerKilogram(unit) && Weight is null) ? NotCheckedReason.WeightMissing : null;
+            return NotCheckedReason.WeightMissing;
+        }
+
+        switch (unit)
+        {
+            case DoseUnit.Milligrams when Total is { } total:
+                value = total.Exact;
+                return null;
+            case DoseUnit.MilligramsPerKilogram when PerKilogram is { } perKilogram:
+                value = perKilogram.Exact;
+                return null;
+            case DoseUnit.MilligramsPerHour when Rate is { } rate:
+                value = rate.Exact;
+                return null;
+            case DoseUnit.MilligramsPerMinute when Rate is { } rate:
+                value = rate.Exact / 60m;
+                return null;
+            case DoseUnit.MilligramsPerKilogramPerHour when RatePerKilogram is { } rate:
+                value = rate.Exact;
+                return null;
+            case DoseUnit.MicrogramsPerKilogramPerMinute when RatePerKilogram is { } rate:
+                value = rate.Exact * 1000m / 60m;
+                return null;
+            default:
+                return Enum.IsDefined(unit) ? NotCheckedReason.WeightMissing : throw new ArgumentOutOfRangeException(nameof(unit), unit, "The unit is not of the vocabulary.");
+        }
     }
 
     /// <summary>Whether the unit is one per kilogram.</summary>

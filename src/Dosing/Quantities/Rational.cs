@@ -106,7 +106,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public int CompareTo(Rational other) => Compare(this, other);
 
     /// <summary>Compares with a decimal, without rounding.</summary>
-    public int CompareTo(decimal other) => Compare(this, other);
+    public int CompareTo(decimal other) => IsDecimal ? ExactDecimal.Compare(_value, other) : Compare(this, other);
 
     /// <inheritdoc/>
     public bool Equals(Rational other) => CompareTo(other) == 0;
@@ -149,13 +149,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         if (left.IsDecimal && right.IsDecimal)
         {
-            return left._value.CompareTo(right._value);
+            return ExactDecimal.Compare(left._value, right._value);
         }
 
         return left.Big is null && right.Big is null
             && ExactDecimal.TryMultiply(left.Numerator, right.Denominator, out var mine)
             && ExactDecimal.TryMultiply(right.Numerator, left.Denominator, out var theirs)
-            ? mine.CompareTo(theirs)
+            ? ExactDecimal.Compare(mine, theirs)
             : left.ToBig().CompareTo(right.ToBig());
     }
 

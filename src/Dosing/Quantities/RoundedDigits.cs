@@ -14,19 +14,15 @@ internal readonly record struct RoundedDigits(ulong Digits, int Places, bool IsN
     /// <summary>The most bytes that are written: twenty digits, a sign, a point and the zeros before them.</summary>
     public const int MaxLength = 48;
 
-    private const int MaxPlaces = 19;
-
-    private static readonly ulong[] Powers = MakePowers();
-
     /// <summary>Rounds the quotient of a decimal and a positive one, exactly; false where it takes more than 64 bits.</summary>
     public static bool TryOf(decimal numerator, decimal denominator, int places, out RoundedDigits rounded)
     {
-        var exponent = places + denominator.Scale - numerator.Scale;
-        if (places <= MaxPlaces
-            && ExactDecimal.TryMantissa(numerator, out var digits) && TryRaise(ref digits, exponent)
-            && ExactDecimal.TryMantissa(denominator, out var unit) && TryRaise(ref unit, -exponent))
+        var (above, below) = (DecimalBits.Of(numerator), DecimalBits.Of(denominator));
+        var (digits, unit, exponent) = (above.Low, below.Low, places + below.Scale - above.Scale);
+        if (places <= PowersOfTen.MaxExponent && (above.High | below.High) == 0
+            && PowersOfTen.TryRaise(ref digits, exponent) && PowersOfTen.TryRaise(ref unit, -exponent))
         {
-            rounded = new(Divided(digits, unit), places, numerator < 0m);
+            rounded = new(Divided(digits, unit), places, above.IsNegative);
             return true;
         }
 
@@ -50,7 +46,7 @@ internal readonly record struct RoundedDigits(ulong Digits, int Places, bool IsN
             utf8[length++] = (byte)'-';
         }
 
-        var (whole, fraction) = Math.DivRem(digits, Powers[places]);
+        var (whole, fraction) = Math.DivRem(digits, PowersOfTen.Of(places));
         Utf8Formatter.TryFormat(whole, utf8[length..], out var written);
         length += written;
         if (places > 0)
@@ -76,21 +72,5 @@ internal readonly record struct RoundedDigits(ulong Digits, int Places, bool IsN
         // The other half is what is missing to the next unit, so nothing is doubled that could overflow.
         var other = unit - remainder;
         return remainder > other || (remainder == other && quotient % 2 == 1) ? quotient + 1 : quotient;
-    }
-
-    /// <summary>Multiplies by a power of ten; leaves the value as it is where the exponent is not positive.</summary>
-    private static bool TryRaise(ref ulong value, int exponent) =>
-        exponent <= 0 || (exponent <= MaxPlaces && Math.BigMul(value, Powers[exponent], out value) == 0);
-
-    private static ulong[] MakePowers()
-    {
-        var powers = new ulong[MaxPlaces + 1];
-        powers[0] = 1;
-        for (var i = 1; i < powers.Length; i++)
-        {
-            powers[i] = powers[i - 1] * 10;
-        }
-
-        return powers;
     }
 }

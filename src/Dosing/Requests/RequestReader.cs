@@ -119,10 +119,13 @@ public sealed class RequestReader
             return errors.Word("drug", text, Words.Drugs);
         }
 
-        var near = Words.Drugs.Words.Where(w => text.Length > 0 && char.ToLowerInvariant(text[0]) == w[0] && Math.Abs(text.Length - w.Length) <= 1);
-        errors.UnknownWord("drug", text, [.. near], "ketamine (racemic) or esketamine, only if it is one of them; no other drug is judged");
+        errors.UnknownWord("drug", text, NearDrugs(text), "ketamine (racemic) or esketamine, only if it is one of them; no other drug is judged");
         return null;
     }
+
+    /// <summary>The drugs that begin as the text does and are about as long.</summary>
+    private static IReadOnlyList<string> NearDrugs(string text) =>
+        [.. Words.Drugs.Words.Where(w => text.Length > 0 && char.ToLowerInvariant(text[0]) == w[0] && Math.Abs(text.Length - w.Length) <= 1)];
 
     private static T? ReadRequired<T>(string field, string? text, Vocabulary<T> words, string suggestion, ErrorCollector errors)
         where T : struct, Enum

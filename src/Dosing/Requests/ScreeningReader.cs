@@ -30,7 +30,11 @@ internal static class ScreeningReader
             ReadCondition(request.Conditions[i], matches, unknown, index, errors);
         }
 
-        CheckContradictions(flags, absent, matches, errors);
+        if (absent.Count > 0 && flags.Count + matches.Count > 0)
+        {
+            CheckContradictions(flags, absent, matches, errors);
+        }
+
         ReadMeasurements(request.Measurements, measurements, errors);
 
         // The order in which things were said means nothing, so nothing that follows can depend on it.
@@ -47,11 +51,6 @@ internal static class ScreeningReader
     /// </summary>
     private static void CheckContradictions(List<ScreeningEntry> flags, List<ScreeningEntry> absent, List<ScreeningMatch> matches, ErrorCollector errors)
     {
-        if (absent.Count == 0 || flags.Count + matches.Count == 0)
-        {
-            return;
-        }
-
         var said = matches.Where(m => m.Entries.All(absent.Contains)).SelectMany(m => m.Entries);
         foreach (var both in absent.Intersect(flags.Concat(said)))
         {

@@ -6,7 +6,8 @@ namespace Dosing.Screening;
 /// <summary>Raises the combinations whose groups are present.</summary>
 internal sealed class CombinationJudge
 {
-    private readonly (Combination Combination, ScreeningEntry[][] Groups)[] _combinations;
+    /// <summary>Each with its groups, and with their entries, each once.</summary>
+    private readonly (Combination Combination, ScreeningEntry[][] Groups, ScreeningEntry[] Entries)[] _combinations;
 
     /// <summary>The places of the combinations that an entry is part of, by its ordinal.</summary>
     private readonly int[][] _of;
@@ -14,7 +15,8 @@ internal sealed class CombinationJudge
     /// <summary>A judge of the combinations of a formulary.</summary>
     public CombinationJudge(Formulary formulary)
     {
-        _combinations = [.. formulary.Content.Combinations.Zip(formulary.Groups)];
+        _combinations = [.. formulary.Content.Combinations.Zip(formulary.Groups, (combination, groups) =>
+            (combination, groups, groups.SelectMany(g => g).DistinctBy(e => e.Ordinal).ToArray()))];
         _of = [.. Enumerable.Range(0, formulary.Screening.Entries.Count).Select(ordinal =>
             Enumerable.Range(0, _combinations.Length).Where(i => _combinations[i].Groups.Any(g => g.Any(e => e.Ordinal == ordinal))).ToArray())];
     }
@@ -36,11 +38,12 @@ internal sealed class CombinationJudge
         List<RaisedCombination>? raised = null;
         for (var place = 0; place < _combinations.Length; place++)
         {
-            var (combination, groups) = _combinations[place];
             if (!isTouched[place])
             {
                 continue;
             }
+
+            var (combination, groups, all) = _combinations[place];
 
             // A route that nobody said may be one of them.
             if (combination.Routes.Count > 0 && patient.Route is { } route && !combination.Routes.Contains(route))
@@ -54,7 +57,7 @@ internal sealed class CombinationJudge
                 continue;
             }
 
-            var entries = CountingOf(combination, groups, found);
+            var entries = CountingOf(combination, all, found);
             var isWhole = complete == groups.Length && entries.Length >= combination.MinDistinctEntries;
             if (isWhole || combination.Partial is not null)
             {
@@ -85,9 +88,20 @@ internal sealed class CombinationJudge
         return complete;
     }
 
-    /// <summary>The entries that are present and count, each once.</summary>
-    private static PresentEntry[] CountingOf(Combination combination, ScreeningEntry[][] groups, PresentEntries found) =>
-        [.. groups.SelectMany(g => g).DistinctBy(e => e.Ordinal).Select(e => Counting(combination, found.Find(e))).OfType<PresentEntry>()];
+    /// <summary>The entries that are present and count.</summary>
+    private static PresentEntry[] CountingOf(Combination combination, ScreeningEntry[] entries, PresentEntries found)
+    {
+        var counting = new List<PresentEntry>();
+        foreach (var entry in entries)
+        {
+            if (Counting(combination, found.Find(entry)) is { } present)
+            {
+                counting.Add(present);
+            }
+        }
+
+        return [.. counting];
+    }
 
     /// <summary>The entry if it counts: one that was only measured must satisfy the line of the combination.</summary>
     private static PresentEntry? Counting(Combination combination, PresentEntry? entry) =>
