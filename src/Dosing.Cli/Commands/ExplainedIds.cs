@@ -31,10 +31,13 @@ internal sealed class ExplainedIds
     /// <summary>What an id means, in any ASCII case; empty where it means nothing.</summary>
     public IReadOnlyList<Explained> Find(string id) => System.Text.Ascii.IsValid(id) ? [.. _byId[id]] : [];
 
-    /// <summary>Ids near to a word that is none: the entries that list a drug of that name, ids that look alike, or else some that hold the word.</summary>
+    /// <summary>
+    /// Ids near to a word that is none: the entries that list a drug of that name or that a measured value of that name can
+    /// raise, ids that look alike, or else some that hold the word.
+    /// </summary>
     public IReadOnlyList<string> Near(string word)
     {
-        string[] near = [.. _formulary.Screening.OfDrug(word).Select(e => e.Id).Concat(NearWords.To(word, _byId.Select(g => g.Key))).Distinct()];
+        string[] near = [.. _formulary.Screening.OfDrug(word).Concat(RaisedBy(word)).Select(e => e.Id).Concat(NearWords.To(word, _byId.Select(g => g.Key))).Distinct()];
         return near.Length > 0 || word.Length < ShortestHeld ? near
             : [.. _byId.Select(g => g.Key).Where(id => id.Contains(word, StringComparison.OrdinalIgnoreCase)).Take(MostHolding)];
     }
@@ -42,6 +45,9 @@ internal sealed class ExplainedIds
     /// <summary>The ids that hold a word, or whose name does, in any ASCII case; all for null.</summary>
     public IReadOnlyList<Explained> Holding(string? word) => word is null ? All
         : [.. All.Where(e => e.Id.Contains(word, StringComparison.OrdinalIgnoreCase) || e.Name.Contains(word, StringComparison.OrdinalIgnoreCase))];
+
+    private IEnumerable<ScreeningEntry> RaisedBy(string measurement) =>
+        _formulary.Screening.Entries.Where(e => FlagSearch.Measurements(e).Contains(measurement, StringComparer.OrdinalIgnoreCase));
 
     private static IEnumerable<Explained> Judged(Formulary formulary) =>
     [

@@ -1,3 +1,5 @@
+using Dosing.Formularies;
+using Dosing.Knowledge;
 using Dosing.Testing;
 using FsCheck.Fluent;
 
@@ -6,6 +8,8 @@ namespace Dosing.Cli.Tests.Explain;
 /// <summary>What is no id is refused, and what is near is named and never taken.</summary>
 public sealed class ExplainRefusalTests
 {
+    private static readonly FormularyContent Content = KetamineFormulary.Load().Content;
+
     [Theory]
     [InlineData("rapid-iv-bolu", "rapid-iv-bolus")]
     [InlineData("zarate", "zarate2006")]
@@ -23,6 +27,22 @@ public sealed class ExplainRefusalTests
         var result = Cli.Run(["explain", typed]);
         Refusal.InText(result);
         Assert.Contains(near, result.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>What was not screened is listed with the values to measure among it: each leads to the entries that it can raise.</summary>
+    [Fact]
+    public void A_value_to_measure_leads_to_the_entries_that_it_can_raise()
+    {
+        var check = Cli.Run(["check", "--drug", "ketamine", "--dose", "0.5 mg/kg", "--route", "iv", "--over", "40 min", "--weight", "70 kg", "--age", "45 y", "--for", "depression", "--format", "json"]);
+        var items = Json.Read(check.Output).GetProperty("notScreened").EnumerateArray().Select(i => i.Text("item")).ToArray();
+        var known = Content.ScreeningEntries.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        string[] measured = [.. items.Where(i => !known.Contains(i))];
+        Assert.Contains("blood-pressure", measured);
+        Assert.All(measured, name =>
+        {
+            var named = Assert.Single(Refusal.InJson(Cli.Run(["explain", name, "--format", "json"]))).Text("suggestion").Split(" or ");
+            Assert.Contains(named, id => Content.ScreeningEntries.Any(e => e.Id == id && e.Lines.Any(l => l.Measurement is { } m && (m == name || (name == "blood-pressure" && m is "systolic" or "diastolic")))));
+        });
     }
 
     /// <summary>An id that only holds such a word means something else, so none is named.</summary>
