@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Dosing.Cli;
 
-/// <summary>Loads the library that hashes while the command line is read: a sixth of the time of a check is spent waiting for it otherwise.</summary>
+/// <summary>Loads the library that hashes while the command line is read: a seventh of the time of a native check goes by waiting for it otherwise.</summary>
 internal static class Aside
 {
     /// <summary>Begins to load. The thread must have ended before the process does: the library cleans up when a process ends.</summary>

@@ -30,11 +30,8 @@ internal sealed class RequestMembers
 
     private static readonly byte[][] Utf8Names = [.. AllNames.Select(Encoding.UTF8.GetBytes)];
 
-    private const int Texts = 13;
-    private const int Lists = 4;
-
-    private readonly string?[] _texts = new string?[Texts];
-    private readonly IReadOnlyList<string>?[] _lists = new IReadOnlyList<string>?[Lists];
+    private readonly string?[] _texts = new string?[TextNames.Length];
+    private readonly IReadOnlyList<string>?[] _lists = new IReadOnlyList<string>?[ListNames.Length];
     private List<KeyValuePair<string, string>>? _measurements;
 
     /// <summary>The place of a member among <see cref="AllNames"/>, or a negative number.</summary>
@@ -62,16 +59,16 @@ internal sealed class RequestMembers
     }
 
     /// <summary>Whether the member at a place is one text.</summary>
-    public static bool IsText(int place) => place >= 0 && place < Texts;
+    public static bool IsText(int place) => place >= 0 && place < TextNames.Length;
 
     /// <summary>Whether the member at a place is a list of texts.</summary>
-    public static bool IsList(int place) => place >= Texts && place < Texts + Lists;
+    public static bool IsList(int place) => place >= TextNames.Length && place < TextNames.Length + ListNames.Length;
 
     /// <summary>Gives a text its member.</summary>
     public void SetText(int place, string text) => _texts[place] = text;
 
     /// <summary>Gives a list its member.</summary>
-    public void SetList(int place, IReadOnlyList<string> list) => _lists[place - Texts] = list;
+    public void SetList(int place, IReadOnlyList<string> list) => _lists[place - TextNames.Length] = list;
 
     /// <summary>Adds a measurement, in the order in which they stand.</summary>
     public void AddMeasurement(string name, string text) => (_measurements ??= []).Add(new(name, text));
